@@ -1,0 +1,4 @@
+namespace Zintl.Analysis;
+
+/// <summary>Marks the assembly.</summary>
+internal static class AssemblyMarker;

@@ -1,0 +1,4 @@
+namespace Zintl.Models;
+
+/// <summary>Marks the assembly.</summary>
+internal static class AssemblyMarker;
