@@ -1,4 +1,0 @@
-namespace Zintl.Models;
-
-/// <summary>Marks the assembly.</summary>
-internal static class AssemblyMarker;

@@ -1,0 +1,10 @@
+namespace Zintl.Models.Particles;
+
+/// <summary>What the surface of a particle answers to a sodiation rate.</summary>
+/// <param name="Potential">Equilibrium potential of the surface, [V vs Na/Na+]; large where no sodium is left, never NaN.</param>
+/// <param name="Slope">Its derivative with respect to the rate within the stage, dU/d(rate), [V s]; zero or less.</param>
+/// <param name="Reserve">
+/// How far the surface is from being unable to carry the rate, relative to its whole range, [-]. Falls smoothly through 0 where a desodiated surface is depleted
+/// (or a full one would be overfilled), so that the end can be located as a root.
+/// </param>
+public readonly record struct SurfaceState(double Potential, double Slope, double Reserve);
