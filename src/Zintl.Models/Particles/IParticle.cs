@@ -32,6 +32,9 @@ public interface IParticle
     /// <summary>Mean x, mol Na per mol host, [-].</summary>
     double Stoichiometry(ReadOnlySpan<double> state);
 
+    /// <summary>Host atoms in the particle over their initial number, [-]: 1 to rounding.</summary>
+    double HostAmount(ReadOnlySpan<double> state);
+
     /// <summary>Volume of the particle over its sodium-free volume, J, [-].</summary>
     double VolumeRatio(ReadOnlySpan<double> state);
 

@@ -117,6 +117,9 @@ public sealed class BdfIntegrator : IHistoryEditor
     /// <returns>Any outcome but <see cref="StepOutcome.Failed"/>.</returns>
     public StepOutcome TryExactStep(double step) => Attempt(step);
 
+    /// <summary>Forgets the tentative step; the committed past stays.</summary>
+    public void Discard() => tentative = false;
+
     /// <summary>Makes the tentative step the state, lets the problem accept it and chooses order and length of the next step.</summary>
     /// <exception cref="InvalidOperationException">There is no solved trial.</exception>
     public void Commit()

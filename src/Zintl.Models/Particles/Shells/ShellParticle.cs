@@ -21,6 +21,7 @@ public sealed class ShellParticle : IParticle
     private readonly double[] committedFraction = new double[RegionList.Slots];
     private readonly double[] guess = new double[RegionList.Slots];
     private readonly double[] fraction = new double[RegionList.Capacity];
+    private readonly double[] ones;
     private bool tentative;
 
     /// <param name="path">The phases and their plateaus.</param>
@@ -28,13 +29,15 @@ public sealed class ShellParticle : IParticle
     /// <param name="radius">Radius of the sodium-free particle, or thickness of a slab, [m].</param>
     /// <param name="temperature">Temperature, [K].</param>
     /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
-    public ShellParticle(SodiationPath path, ParticleShape shape, double radius, double temperature = 298.15, double diffusionFactor = 1)
+    /// <param name="tolerance">Relative tolerance of the run, [-]: a core below a hundredth of it counts as exhausted.</param>
+    public ShellParticle(SodiationPath path, ParticleShape shape, double radius, double temperature, double diffusionFactor, double tolerance)
     {
         ArgumentNullException.ThrowIfNull(path);
         phases = new ShellPhases(path, temperature, diffusionFactor);
         geometry = new ParticleGeometry(shape, radius);
-        stage = new ShellStage(phases, geometry);
+        stage = new ShellStage(phases, geometry, Math.Clamp(0.01 * tolerance, 1e-12, 1e-6));
         Array.Fill(committedFraction, 1);
+        ones = [.. phases.Volume.Select(_ => 1.0)];
     }
 
     public int Length => RegionList.Slots;
@@ -113,6 +116,8 @@ public sealed class ShellParticle : IParticle
     }
 
     public double Stoichiometry(ReadOnlySpan<double> state) => Mean(state, phases.Stoichiometry);
+
+    public double HostAmount(ReadOnlySpan<double> state) => Mean(state, ones);
 
     public double VolumeRatio(ReadOnlySpan<double> state) => Mean(state, phases.Volume);
 

@@ -10,17 +10,15 @@ namespace Zintl.Models.Particles.Shells;
 /// negative, and an exhausted core, vanish and leave their sodium as a source where their interfaces meet.
 /// </summary>
 /// <remarks>Amounts are formed from the final fluxes, so that sodium telescopes to rounding whatever the Newton tolerance.</remarks>
-internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry geometry)
+internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry geometry, double exhaustedCore)
 {
     private const int MaximumIterations = 80;
     private const int MaximumDecisions = 24;
     private const double NewtonTolerance = 1e-8;
     private const double LargestChange = 0.3;
 
-    /// <summary>Host fraction below which a core counts as exhausted.</summary>
-    private const double ExhaustedCore = 1e-6;
-
-    private readonly double smallestCore = geometry.RadiusOf(ExhaustedCore);
+    /// <summary>Radius of a core that counts as exhausted, [R0].</summary>
+    private readonly double smallestCore = geometry.RadiusOf(exhaustedCore);
     private readonly double[] history = new double[RegionList.Capacity];
     private readonly double[] rho = new double[RegionList.Capacity];
     private RegionList committed = new();
