@@ -7,21 +7,41 @@ using Zintl.Numerics.Integration;
 namespace Zintl.Simulation;
 
 /// <summary>Runs one protocol step: tries time steps, looks for ends inside them, commits, records.</summary>
-internal sealed class StepRunner(
-    HalfCellParameters parameters,
-    SingleParticleModel model,
-    IParticle particle,
-    BdfIntegrator integrator,
-    RecordBuilder record,
-    EnergyAccount energy,
-    SimulationOptions options)
+internal sealed class StepRunner
 {
     private const int MaximumTimeSteps = 10_000_000;
 
-    private readonly double[] scratch = new double[model.Length];
+    /// <summary>An end counts as met within this distance, [V], [A] or [-].</summary>
+    private const double EndTolerance = 1e-9;
+
+    private readonly HalfCellParameters parameters;
+    private readonly SingleParticleModel model;
+    private readonly IParticle particle;
+    private readonly BdfIntegrator integrator;
+    private readonly RecordBuilder record;
+    private readonly EnergyAccount energy;
+    private readonly SimulationOptions options;
+    private readonly TrialFunction trialDistance;
     private readonly List<EndCondition> ends = [];
+    private readonly double[] scratch;
+    private EndCondition passed;
     private double rowInterval;
     private double lastRow;
+
+    public StepRunner(
+        HalfCellParameters parameters,
+        SingleParticleModel model,
+        IParticle particle,
+        BdfIntegrator integrator,
+        RecordBuilder record,
+        EnergyAccount energy,
+        SimulationOptions options)
+    {
+        (this.parameters, this.model, this.particle, this.integrator) = (parameters, model, particle, integrator);
+        (this.record, this.energy, this.options) = (record, energy, options);
+        trialDistance = TrialDistance;
+        scratch = new double[model.Length];
+    }
 
     public StepResult Run(ProtocolStep step, int number, int count)
     {
@@ -35,24 +55,23 @@ internal sealed class StepRunner(
         lastRow = start;
         integrator.Start(start, integrator.State.ToArray(), Math.Min(options.RelativeTolerance * halfCycle, step.Duration));
         energy.Begin(integrator.Time);
+        double distance = double.PositiveInfinity;
         for (int i = 0; i < MaximumTimeSteps; i++)
         {
             double remaining = stop - integrator.Time;
             if (remaining <= 1e-9 * step.Duration) return new("time", FormattableString.Invariant($"{step.Duration:g6} s have passed."), false);
             StepOutcome outcome = integrator.TryStep(remaining > 1.5 * integrator.StepSize ? integrator.StepSize : remaining);
-            if (outcome == StepOutcome.Failed)
-                return new("failed", $"{integrator.Failure!.Cause} {integrator.Failure.Remedy}", true);
-            EndCondition? end = null;
-            if (outcome == StepOutcome.Infeasible || Nearest(model.Observe(integrator.Trial)) <= 0)
-            {
-                (bool located, end) = Locate(integrator.TrialStep, target);
-                if (located && !integrator.HasTrial) return Ended(end, step, number);
-            }
-
-            Advance(step, number);
-            CellState cell = model.Observe(integrator.State);
+            if (outcome == StepOutcome.Failed) return Failed();
+            if (outcome == StepOutcome.Infeasible) passed = Exhausted(target);
+            LocationOutcome location = outcome == StepOutcome.Solved && trialDistance(integrator.TrialTime, integrator.Trial) > 0
+                ? LocationOutcome.Shortened
+                : EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
+            if (location == LocationOutcome.AtStart) return Ended(step, number);
+            if (location == LocationOutcome.Failed) return Failed();
+            CellState cell = Advance(step, number);
             options.Progress?.Invoke(new RunProgress(integrator.Time, number, count, step.Cycle, cell.Voltage, cell.Stoichiometry));
-            if (end is not null) return Ended(end, step, number);
+            if (location == LocationOutcome.Reached) return Ended(step, number);
+            distance = Nearest(cell);
             if (options.Cancellation.IsCancellationRequested) return new("interrupted", "The run was stopped from outside.", true);
         }
 
@@ -80,8 +99,16 @@ internal sealed class StepRunner(
         return nearest;
     }
 
-    /// <summary>The condition that is violated most in its own unit, or the one a full or empty particle stands for.</summary>
-    private EndCondition Violated(in CellState cell)
+    /// <summary>Distance to the nearest end at a trial; remembers which end lies before the trial.</summary>
+    private double TrialDistance(double time, ReadOnlySpan<double> state)
+    {
+        CellState cell = model.Observe(state);
+        double nearest = Nearest(cell);
+        if (nearest <= 0) passed = FirstPassed(cell);
+        return nearest;
+    }
+
+    private EndCondition FirstPassed(in CellState cell)
     {
         foreach (EndCondition end in ends)
         {
@@ -91,56 +118,11 @@ internal sealed class StepRunner(
         return EndCondition.DepletedSurface;
     }
 
-    /// <summary>
-    /// Shortens the trial to just before the nearest end; every trial is a full stage of the method. Leaves a solved trial to commit, or none where the step
-    /// begins at its end. Where the error test fails on the way, an accurate shorter trial is left and no end is reported yet.
-    /// </summary>
-    private (bool Located, EndCondition? End) Locate(double step, double target)
-    {
-        double low = 0;
-        double high = step;
-        double lowDistance = double.NaN;
-        double highDistance = integrator.HasTrial ? Nearest(model.Observe(integrator.Trial)) : double.NegativeInfinity;
-        EndCondition end = integrator.HasTrial ? Violated(model.Observe(integrator.Trial)) : Exhausted(target);
-        for (int i = 0; i < 100 && high - low > 1e-9 * step; i++)
-        {
-            double share = 0.5;
-            if (i % 3 != 2 && !double.IsNaN(lowDistance) && !double.IsInfinity(highDistance))
-                share = Math.Clamp(lowDistance / (lowDistance - highDistance), 0.02, 0.98);
-            double trial = low + share * (high - low);
-            StepOutcome outcome = integrator.TryExactStep(trial);
-            if (outcome == StepOutcome.TooInaccurate)
-            {
-                if (integrator.TryStep(0.5 * trial) != StepOutcome.Solved) { high = trial; continue; }
-                if (Nearest(model.Observe(integrator.Trial)) > 0) return (false, null);
-                trial = integrator.TrialStep;
-            }
-
-            bool solved = integrator.HasTrial;
-            CellState cell = solved ? model.Observe(integrator.Trial) : default;
-            double distance = solved ? Nearest(cell) : double.NegativeInfinity;
-            if (distance > 0)
-            {
-                (low, lowDistance) = (trial, distance);
-                if (distance < 1e-9) break;
-            }
-            else
-            {
-                (high, highDistance) = (trial, distance);
-                if (solved) end = Violated(cell);
-            }
-        }
-
-        if (low > 0) integrator.TryExactStep(low);
-        else integrator.Discard();
-        return (true, end);
-    }
-
     private static EndCondition Exhausted(double target) =>
         target > 0 ? new EndCondition(EndQuantity.Reserve, 0, 1, "full") : EndCondition.DepletedSurface;
 
     /// <summary>Records what lies inside the tentative step and its end, and commits it.</summary>
-    private void Advance(ProtocolStep step, int number)
+    private CellState Advance(ProtocolStep step, int number)
     {
         double start = integrator.Time;
         int fronts = Fronts();
@@ -158,6 +140,7 @@ internal sealed class StepRunner(
         integrator.Commit();
         Add(integrator.Time, step, number, end, Fronts());
         lastRow = integrator.Time;
+        return end;
     }
 
     private void Add(double time, ProtocolStep step, int number, in CellState cell, int fronts)
@@ -168,11 +151,12 @@ internal sealed class StepRunner(
 
     private int Fronts() => particle is ShellParticle shells ? shells.RegionCount - 1 : 0;
 
-    private StepResult Ended(EndCondition? end, ProtocolStep step, int number)
+    private StepResult Failed() => new("failed", $"{integrator.Failure!.Cause} {integrator.Failure.Remedy}", true);
+
+    private StepResult Ended(ProtocolStep step, int number)
     {
         CellState cell = model.Observe(integrator.State);
-        string name = end?.Name ?? "depleted surface";
         string detail = FormattableString.Invariant($"x = {cell.Stoichiometry:0.####} at {cell.Voltage:0.####} V in step {number} ({step.Text}).");
-        return new(name, detail, name == EndCondition.ClosedPores.Name);
+        return new(passed.Name, detail, passed.Name == EndCondition.ClosedPores.Name);
     }
 }
