@@ -26,7 +26,15 @@ internal readonly record struct EndCondition(EndQuantity Quantity, double Limit,
     }
 
     /// <summary>Positive while the step goes on.</summary>
-    public double Distance(in CellState cell) => Sign * (Read(cell) - Limit);
+    /// <remarks>
+    /// Where the surface runs out of sodium the voltage diverges as the logarithm of what is left; there an upper cut-off is measured in the reserve,
+    /// Phi - Phi(cut-off), which runs straight through zero.
+    /// </remarks>
+    public double Distance(in CellState cell, double frt)
+    {
+        if (Quantity != EndQuantity.Voltage || Sign > 0 || cell.Reserve >= 1) return Sign * (Read(cell) - Limit);
+        return cell.Reserve <= 0 ? cell.Reserve : cell.Reserve * (1 - Math.Exp(-frt * (Limit - cell.Voltage)));
+    }
 
     private double Read(in CellState cell) => Quantity switch
     {

@@ -25,6 +25,7 @@ internal sealed class StepRunner
     private readonly List<EndCondition> ends = [];
     private readonly double[] scratch;
     private EndCondition passed;
+    private CellState trialCell;
     private double rowInterval;
     private double lastRow;
 
@@ -68,6 +69,7 @@ internal sealed class StepRunner
                 : EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
             if (location == LocationOutcome.AtStart) return Ended(step, number);
             if (location == LocationOutcome.Failed) return Failed();
+            if (location == LocationOutcome.Reached) trialCell = model.Observe(integrator.Trial);
             CellState cell = Advance(step, number);
             options.Progress?.Invoke(new RunProgress(integrator.Time, number, count, step.Cycle, cell.Voltage, cell.Stoichiometry));
             if (location == LocationOutcome.Reached) return Ended(step, number);
@@ -95,16 +97,16 @@ internal sealed class StepRunner
     private double Nearest(in CellState cell)
     {
         double nearest = double.PositiveInfinity;
-        foreach (EndCondition end in ends) nearest = Math.Min(nearest, end.Distance(cell));
+        foreach (EndCondition end in ends) nearest = Math.Min(nearest, end.Distance(cell, parameters.Frt));
         return nearest;
     }
 
     /// <summary>Distance to the nearest end at a trial; remembers which end lies before the trial.</summary>
     private double TrialDistance(double time, ReadOnlySpan<double> state)
     {
-        CellState cell = model.Observe(state);
-        double nearest = Nearest(cell);
-        if (nearest <= 0) passed = FirstPassed(cell);
+        trialCell = model.Observe(state);
+        double nearest = Nearest(trialCell);
+        if (nearest <= 0) passed = FirstPassed(trialCell);
         return nearest;
     }
 
@@ -112,7 +114,7 @@ internal sealed class StepRunner
     {
         foreach (EndCondition end in ends)
         {
-            if (end.Distance(cell) <= 0) return end;
+            if (end.Distance(cell, parameters.Frt) <= 0) return end;
         }
 
         return EndCondition.DepletedSurface;
@@ -136,7 +138,7 @@ internal sealed class StepRunner
             Add(at, step, number, model.Observe(scratch, model.Target), fronts);
         }
 
-        CellState end = model.Observe(integrator.Trial);
+        CellState end = trialCell;
         integrator.Commit();
         Add(integrator.Time, step, number, end, Fronts());
         lastRow = integrator.Time;

@@ -1,5 +1,6 @@
 using Zintl.Cells.HalfCells;
 using Zintl.Models.Kinetics;
+using Zintl.Models.Particles;
 using Zintl.Numerics.Fields;
 
 namespace Zintl.Models.HalfCells;
@@ -14,7 +15,8 @@ public sealed class HalfCellParameters
         Frt = Constants.Faraday / (Constants.Gas * cell.Temperature);
         HostPerArea = cell.Loading.Value / cell.Path.HostMolarMass;
         double hostVolume = cell.Path.Phases[0].MolarVolume.Value;
-        SpecificArea = (int)cell.Shape * HostPerArea * hostVolume / cell.Radius.Value;
+        Geometry = new ParticleGeometry(cell.Shape, cell.Radius.Value);
+        SpecificArea = HostPerArea * hostVolume / Geometry.LengthPerArea;
         ActiveFraction = HostPerArea * hostVolume / cell.CoatingThickness.Value;
         ExchangeCurrentDensity = cell.ExchangeCurrentDensity.Value * Factor(cell.KineticActivationEnergy.Value, cell);
         DiffusionFactor = Factor(cell.DiffusionActivationEnergy.Value, cell);
@@ -27,6 +29,8 @@ public sealed class HalfCellParameters
     }
 
     public HalfCell Cell { get; }
+
+    public ParticleGeometry Geometry { get; }
 
     /// <summary>F/RT, [1/V].</summary>
     public double Frt { get; }

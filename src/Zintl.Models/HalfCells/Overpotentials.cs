@@ -19,16 +19,23 @@ public readonly record struct Overpotentials<TReal>(TReal Reaction, TReal Film, 
     {
         TReal frt = TReal.From(parameters.Frt);
         TReal j = -current / (TReal.From(parameters.SpecificArea) * areaRatio);
-        TReal reaction = ButlerVolmer.Overpotential(j, TReal.From(parameters.ExchangeCurrentDensity), TReal.From(parameters.Cell.TransferCoefficient.Value), frt);
+        TReal reaction = AlloyReaction(parameters, j, frt);
         TReal film = j * TReal.From(parameters.Cell.FilmResistance.Value);
         TReal electrolyte = -current * (TReal.From(parameters.SeparatorResistance) + coatingResistance);
         return new(reaction, film, electrolyte, Sodium(parameters, current, frt));
     }
 
+    private static TReal AlloyReaction(HalfCellParameters parameters, TReal j, TReal frt)
+    {
+        TReal exchange = TReal.From(parameters.ExchangeCurrentDensity);
+        double anodic = parameters.Cell.TransferCoefficient.Value;
+        return anodic == 0.5 ? ButlerVolmer.SymmetricOverpotential(j, exchange, frt) : ButlerVolmer.Overpotential(j, exchange, TReal.From(anodic), frt);
+    }
+
     /// <summary>Sodium metal strips (i &gt; 0) above its equilibrium, which takes from the cell voltage.</summary>
     private static TReal Sodium(HalfCellParameters parameters, TReal current, TReal frt)
     {
-        TReal reaction = ButlerVolmer.Overpotential(current, TReal.From(parameters.Cell.SodiumExchangeCurrentDensity.Value), TReal.From(0.5), frt);
+        TReal reaction = ButlerVolmer.SymmetricOverpotential(current, TReal.From(parameters.Cell.SodiumExchangeCurrentDensity.Value), frt);
         return -(reaction + current * TReal.From(parameters.Cell.SodiumFilmResistance.Value));
     }
 }

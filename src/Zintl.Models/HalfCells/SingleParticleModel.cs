@@ -146,7 +146,7 @@ public sealed class SingleParticleModel : IStageProblem
         double thickness = CoatingSwelling.ThicknessRatio(beta, g, active).Value;
         double porosity = CoatingSwelling.Porosity(beta, g, active, new Real(parameters.Cell.CoatingPorosity.Value)).Value;
         double coating = CoatingResistance(thickness, Math.Max(porosity, SmallestPorosity));
-        double areaRatio = Math.Pow(volume, ((int)parameters.Cell.Shape - 1.0) / (int)parameters.Cell.Shape);
+        double areaRatio = parameters.Geometry.AreaRatio(parameters.Geometry.RadiusOf(volume));
         var losses = Overpotentials<Real>.At(parameters, new Real(amperes / parameters.Cell.Area.Value), new Real(areaRatio), new Real(coating));
         double hysteresis = offset.At(answer.Potential, parameters.Rate(amperes), x >= largestStoichiometry);
         double voltage = answer.Potential + hysteresis + losses.Sum.Value;

@@ -20,7 +20,15 @@ public static class ButlerVolmer
         return exchangeCurrentDensity * (TReal.Exp(anodic * y) - TReal.Exp(-((TReal.One - anodic) * y)));
     }
 
-    /// <summary>Overpotential eta that carries <paramref name="currentDensity"/>, [V]: closed at a = 1/2, elsewhere Newton from the Tafel branch.</summary>
+    /// <summary>Overpotential at a = 1/2, eta = (2/f) asinh[j/(2 j0)], [V].</summary>
+    /// <param name="currentDensity">j, [A/m2].</param>
+    /// <param name="exchangeCurrentDensity">j0, [A/m2].</param>
+    /// <param name="frt">f = F/RT, [1/V].</param>
+    public static TReal SymmetricOverpotential<TReal>(TReal currentDensity, TReal exchangeCurrentDensity, TReal frt)
+        where TReal : struct, IReal<TReal> =>
+        TReal.From(2) * TReal.Asinh(currentDensity / (TReal.From(2) * exchangeCurrentDensity)) / frt;
+
+    /// <summary>Overpotential eta that carries <paramref name="currentDensity"/> at any a, [V], by Newton from the Tafel branch.</summary>
     /// <param name="currentDensity">j, [A/m2].</param>
     /// <param name="exchangeCurrentDensity">j0, [A/m2].</param>
     /// <param name="anodic">a, [-], in (0, 1).</param>

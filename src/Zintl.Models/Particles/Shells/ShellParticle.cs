@@ -35,7 +35,7 @@ public sealed class ShellParticle : IParticle
         ArgumentNullException.ThrowIfNull(path);
         phases = new ShellPhases(path, temperature, diffusionFactor);
         geometry = new ParticleGeometry(shape, radius);
-        stage = new ShellStage(phases, geometry, Math.Clamp(0.01 * tolerance, 1e-12, 1e-6));
+        stage = new ShellStage(phases, geometry, tolerance);
         Array.Fill(committedFraction, 1);
         ones = [.. phases.Volume.Select(_ => 1.0)];
     }

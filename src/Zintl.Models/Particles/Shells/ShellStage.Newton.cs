@@ -34,7 +34,7 @@ internal sealed partial class ShellStage
 
         if (largest * damping > LargestChange) damping = LargestChange / largest;
         for (int i = 0; i < last; i++) rho[i] += damping * update[i];
-        settled = damping >= 1 && largest <= NewtonTolerance;
+        settled = damping >= 1 && largest <= newtonTolerance;
         return true;
     }
 

@@ -10,15 +10,17 @@ namespace Zintl.Models.Particles.Shells;
 /// negative, and an exhausted core, vanish and leave their sodium as a source where their interfaces meet.
 /// </summary>
 /// <remarks>Amounts are formed from the final fluxes, so that sodium telescopes to rounding whatever the Newton tolerance.</remarks>
-internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry geometry, double exhaustedCore)
+internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry geometry, double tolerance)
 {
     private const int MaximumIterations = 80;
     private const int MaximumDecisions = 24;
-    private const double NewtonTolerance = 1e-8;
     private const double LargestChange = 0.3;
 
     /// <summary>Radius of a core that counts as exhausted, [R0].</summary>
-    private readonly double smallestCore = geometry.RadiusOf(exhaustedCore);
+    private readonly double smallestCore = geometry.RadiusOf(Math.Clamp(0.01 * tolerance, 1e-12, 1e-6));
+    /// <summary>Newton ends at this change of rho; converging quadratically, it is then far below the tolerance.</summary>
+    private readonly double newtonTolerance = Math.Clamp(0.01 * tolerance, 1e-10, 1e-6);
+
     private readonly double[] history = new double[RegionList.Capacity];
     private readonly double[] rho = new double[RegionList.Capacity];
     private RegionList committed = new();
