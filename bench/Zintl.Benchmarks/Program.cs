@@ -13,7 +13,7 @@ foreach (double rtol in new[] { 1e-3, 3e-4, 1e-4, 1e-6, 1e-8 })
         Simulator.Run(ReferenceTin.IdealCell(ReferenceTin.Path()), ReferenceTin.Cycle(), options with { RowsPerHalfCycle = 1 });
         best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
-    Console.WriteLine($"rtol {rtol}: {best:0.000} ms; {run.State} {run.Cause}; steps {run.Statistics.Steps} rejected {run.Statistics.Rejected} failed {run.Statistics.Failed}; sodium {run.Balances.Sodium:0.0e0}; dissipation {run.Balances.Dissipation}");
+    Console.WriteLine($"rtol {rtol}: {best:0.000} ms; {run.State} {run.Cause}; steps {run.Statistics.Steps} rejected {run.Statistics.Rejected} failed {run.Statistics.Failed}; sodium {run.Balances.Sodium:0.0e0}; dissipation {run.Balances.Dissipation} energy {run.Balances.Energy:0.0e0}");
     foreach (var e in run.Events) Console.WriteLine($"   {e.Time:0.000} {e.Name} {e.Detail}");
     if (args.Length > 1 && rtol == 1e-4)
         for (int i = 0; i < run.Record.Time.Length; i++)

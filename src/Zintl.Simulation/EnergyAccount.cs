@@ -18,7 +18,10 @@ internal sealed class EnergyAccount
     /// <summary>Energy through the terminals over the run, [J]; positive charges.</summary>
     public double TotalEnergy { get; private set; }
 
-    /// <summary>The sum of its magnitudes, [J].</summary>
+    /// <summary>Heat over the run, [J].</summary>
+    public double Heat { get; private set; }
+
+    /// <summary>The sum of the magnitudes of all energy passed, [J].</summary>
     public double EnergyPassed { get; private set; }
 
     public void Begin(double time)
@@ -36,6 +39,7 @@ internal sealed class EnergyAccount
         Charge += charge;
         Energy += energy;
         TotalEnergy += energy;
+        Heat += 0.5 * dt * (cell.Heat + (hasLast ? last.Heat : cell.Heat));
         EnergyPassed += Math.Abs(energy);
         (last, lastTime, hasLast) = (cell, time, true);
     }

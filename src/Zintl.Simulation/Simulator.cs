@@ -52,7 +52,8 @@ public static class Simulator
 
         double gibbs = (particle.GibbsEnergy(integrator.State[..particle.Length]) - gibbsBefore) * parameters.HostPerArea * cell.Area.Value;
         double dissipation = energy.TotalEnergy - gibbs;
-        Balances balances = new(sodium.Worst, sodium.WorstHost, 0, dissipation);
+        double open = energy.EnergyPassed > 0 ? (dissipation - energy.Heat) / energy.EnergyPassed : 0;
+        Balances balances = new(sodium.Worst, sodium.WorstHost, open, dissipation);
         IntegratorStatistics cost = integrator.Statistics;
         SolverStatistics statistics = new(cost.Steps, cost.ErrorFailures, cost.ConvergenceFailures, options.RelativeTolerance);
         var built = record.Build();

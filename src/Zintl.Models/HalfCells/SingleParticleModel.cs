@@ -150,8 +150,10 @@ public sealed class SingleParticleModel : IStageProblem
         var losses = Overpotentials<Real>.At(parameters, new Real(amperes / parameters.Cell.Area.Value), new Real(areaRatio), new Real(coating));
         double hysteresis = offset.At(answer.Potential, parameters.Rate(amperes), x >= largestStoichiometry);
         double voltage = answer.Potential + hysteresis + losses.Sum.Value;
+        double host = parameters.HostPerArea * parameters.Cell.Area.Value;
+        double heat = host * particle.Dissipation(slots, parameters.Rate(amperes)) - amperes * (hysteresis + losses.Sum.Value);
         return new CellState(amperes, voltage, x, volume, answer.Potential, hysteresis, losses.Reaction.Value, losses.Film.Value,
-            losses.Electrolyte.Value, losses.Counter.Value, thickness, porosity, answer.Reserve);
+            losses.Electrolyte.Value, losses.Counter.Value, thickness, porosity, heat, answer.Reserve);
     }
 
     private double CoatingResistance(double thicknessRatio, double porosity) => Electrolyte.OhmicResistance.Layer(

@@ -41,6 +41,9 @@ public interface IParticle
     /// <summary>Gibbs energy per mole of host, relative to the pure host and sodium metal: -F times the integral of U dx over the phases present, [J/mol].</summary>
     double GibbsEnergy(ReadOnlySpan<double> state);
 
+    /// <summary>Heat of transport inside the particle, sum of fluxes times falls of the chemical potential, [W/mol host]; at least 0.</summary>
+    double Dissipation(ReadOnlySpan<double> state, double rate);
+
     /// <summary>Root of the summed squares of the errors in sodium amounts over the largest amount, [-]: to be compared with the relative tolerance.</summary>
     double ErrorNorm(ReadOnlySpan<double> error, ReadOnlySpan<double> state);
 

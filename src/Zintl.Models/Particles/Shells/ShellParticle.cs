@@ -107,12 +107,44 @@ public sealed class ShellParticle : IParticle
         int last = regions.Count - 1;
         if (last == 0) return Answer(regions, 0, 0);
         Order(regions, state);
-        double inner = 0;
-        for (int i = 0; i < last; i++) inner += phases.Volume[regions.Phase[i]] * (fraction[i] - (i > 0 ? fraction[i - 1] : 0));
-        double total = inner + phases.Volume[regions.Phase[last]] * (1 - fraction[last - 1]);
-        double conduction = geometry.Resistance(geometry.RadiusOf(Math.Max(inner, 1e-30)), geometry.RadiusOf(total));
-        double resistance = conduction * geometry.Radius * geometry.Radius / (geometry.Dimension * phases.Volume[regions.Phase[last]]);
+        double resistance = 0;
+        double deformed = 0;
+        for (int i = 0; i <= last; i++) resistance = Resistance(regions, i, ref deformed);
         return Answer(regions, phases.Plateau[regions.PlateauOf(last - 1)] + resistance * rate, resistance);
+    }
+
+    public double Dissipation(ReadOnlySpan<double> state, double rate)
+    {
+        RegionList regions = Present;
+        int last = regions.Count - 1;
+        if (last == 0) return 0;
+        Order(regions, state);
+        double deformed = 0;
+        double heat = 0;
+        double resistance = Resistance(regions, 0, ref deformed);
+        for (int i = 1; i < last; i++)
+        {
+            resistance = Resistance(regions, i, ref deformed);
+            if (!regions.IsMonotone(i)) continue;
+            int inner = regions.PlateauOf(i - 1);
+            int outer = regions.PlateauOf(i);
+            heat += (phases.Plateau[outer] - phases.Plateau[inner]) / resistance * (phases.Potential[inner] - phases.Potential[outer]);
+        }
+
+        resistance = Resistance(regions, last, ref deformed);
+        int surfacePlateau = regions.PlateauOf(last - 1);
+        double surface = phases.PotentialOf(phases.Plateau[surfacePlateau] + resistance * rate, regions.Phase[last]);
+        return Constants.Faraday * (heat + rate * (phases.Potential[surfacePlateau] - surface));
+    }
+
+    /// <summary>Resistance of region i between its interfaces, [m2]; <paramref name="deformed"/> is the deformed volume inside it and moves on to its outside.</summary>
+    private double Resistance(RegionList regions, int i, ref double deformed)
+    {
+        double inner = geometry.RadiusOf(Math.Max(deformed, 1e-30));
+        deformed += phases.Volume[regions.Phase[i]] * (fraction[i] - (i > 0 ? fraction[i - 1] : 0));
+        if (i == 0) return 0;
+        double outer = geometry.RadiusOf(deformed);
+        return geometry.Resistance(inner, outer) * geometry.Radius * geometry.Radius / (geometry.Dimension * phases.Volume[regions.Phase[i]]);
     }
 
     public double Stoichiometry(ReadOnlySpan<double> state) => Mean(state, phases.Stoichiometry);
