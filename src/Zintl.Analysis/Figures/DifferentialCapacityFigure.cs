@@ -25,8 +25,7 @@ public static class DifferentialCapacityFigure
             double sign = analysed.Branch.Direction == BranchDirection.Desodiation ? 1 : -1;
             series.Add(Line(analysed, sign * scale, style));
             resolution = analysed.Differential.Resolution;
-            if (analysed.Branch.Cycle == cycles[^1])
-                AddLabels(labels, analysed, sign * scale);
+            AddLabels(labels, analysed, sign * scale);
         }
 
         string abscissa = string.Create(CultureInfo.InvariantCulture, $"Voltage at {resolution * 1000:0.##} mV resolution");

@@ -9,7 +9,7 @@ namespace Zintl.Analysis.Figures;
 /// <param name="Above">Whether above is the better side.</param>
 public sealed record FigureLabel(double X, double Y, string Text, bool Above)
 {
-    /// <summary>Cycle it belongs to; 0 for none.</summary>
+    /// <summary>Cycle it belongs to; 0 for none. Where several cycles are shown only the labels of the last are.</summary>
     public int Cycle { get; init; }
 
     /// <summary>Branch it belongs to; null for none.</summary>

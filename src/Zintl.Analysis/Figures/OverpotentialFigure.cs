@@ -22,7 +22,7 @@ public static class OverpotentialFigure
                 panels.Add(new Panel(capacity, new Axis("Overpotential, " + FigureWords.Branch(direction), "mV"), series, []));
         }
 
-        return panels.Count == 0 ? null : new Figure("overpotential", "Parts of the overpotential against specific capacity", panels.ToImmutable());
+        return panels.Count == 0 ? null : new Figure("overpotential", "Parts of the overpotential against specific capacity", panels.ToImmutable()) { OneCycle = true };
     }
 
     private static ImmutableArray<Series> Lines(RunAnalysis run, int[] cycles, BranchDirection direction)

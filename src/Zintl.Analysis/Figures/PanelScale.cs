@@ -31,14 +31,20 @@ internal sealed class PanelScale
     /// <summary>The line of a series on the page, decimated.</summary>
     public FigurePoint[] Line(Series series, double tolerance)
     {
+        int[] kept = Kept(series, tolerance);
+        var line = new FigurePoint[kept.Length];
+        for (int i = 0; i < kept.Length; i++)
+            line[i] = Page(series.X[kept[i]], series.Y[kept[i]]);
+        return line;
+    }
+
+    /// <summary>The points of a series that the eye needs on this page.</summary>
+    public int[] Kept(Series series, double tolerance)
+    {
         var points = new FigurePoint[series.X.Length];
         for (int i = 0; i < points.Length; i++)
             points[i] = Page(series.X[i], series.Y[i]);
-        int[] kept = Decimation.Keep(points, tolerance);
-        var line = new FigurePoint[kept.Length];
-        for (int i = 0; i < kept.Length; i++)
-            line[i] = points[kept[i]];
-        return line;
+        return Decimation.Keep(points, tolerance);
     }
 
     private static (double Low, double High) Range(Panel panel, Axis axis, Func<Series, double[]> values, double air)

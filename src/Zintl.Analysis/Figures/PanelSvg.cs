@@ -106,8 +106,13 @@ internal sealed class PanelSvg(SvgWriter svg, Panel panel, Box box, bool titledB
     private void DrawLabels(List<FigurePoint[]> lines)
     {
         var placer = new LabelPlacer(box, lines);
+        int last = 0;
+        foreach (Series series in panel.Series)
+            last = Math.Max(last, series.Cycle);
         foreach (FigureLabel label in panel.Labels)
         {
+            if (label.Cycle != last)
+                continue;
             FigurePoint anchor = scale.Page(label.X, label.Y);
             double width = FigureText.Width(label.Text, LabelSize);
             if (placer.Place(anchor, width, LabelSize + 2, label.Above) is not Box place)

@@ -21,8 +21,7 @@ public static class VoltageFigure
             if (style < 0)
                 continue;
             series.Add(Line(branch, scale, style, run));
-            if (branch.Cycle == cycles[^1])
-                AddLabels(labels, analysed, scale);
+            AddLabels(labels, analysed, scale);
         }
 
         var panel = new Panel(FigureWords.Capacity(run.Solution.Cell.Path) with { Minimum = 0 }, FigureWords.Voltage(), series.ToImmutable(), labels.ToImmutable());
