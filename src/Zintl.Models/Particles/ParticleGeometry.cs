@@ -68,7 +68,7 @@ public sealed class ParticleGeometry
 
     /// <summary>
     /// r^(2(d-1)) at the radius that encloses <paramref name="volume"/>: what area and radial stretch leave in the flux between two cells once one factor 1/J each
-    /// of concentration and stretch is part of the transport potential (physics.md 3).
+    /// of concentration and stretch is part of the transport potential.
     /// </summary>
     public double FluxFactor(double volume) => Shape switch
     {
