@@ -86,6 +86,15 @@ public abstract class DiffusionParticle : IParticle
     }
 
     /// <inheritdoc/>
+    /// <remarks>The mesh is fixed, so no state can lose or gain host.</remarks>
+    public double HostAmount(ReadOnlySpan<double> state)
+    {
+        double sum = 0;
+        foreach (double host in _mesh.Hosts) sum += host;
+        return sum;
+    }
+
+    /// <inheritdoc/>
     public double VolumeRatio(ReadOnlySpan<double> state)
     {
         double sum = 0;
@@ -99,6 +108,22 @@ public abstract class DiffusionParticle : IParticle
         double sum = 0;
         for (int i = 0; i < state.Length; i++) sum += _mesh.Hosts[i] * _solid.GibbsEnergy(state[i] / _mesh.Hosts[i]);
         return sum;
+    }
+
+    /// <inheritdoc/>
+    public double Dissipation(ReadOnlySpan<double> state, double rate)
+    {
+        SetParameters(state, clamp: false);
+        _sweep.Evaluate(_law, _parameters, rate);
+        double heat = rate * -Answer(rate, withinStage: false).Potential;
+        double inner = 0;
+        for (int i = 0; i < Length; i++)
+        {
+            heat += _solid.Surface(_sweep.TransportPotential(i)).Potential * (_sweep.Flux(i) - inner);
+            inner = _sweep.Flux(i);
+        }
+
+        return Constants.Faraday * heat;
     }
 
     /// <inheritdoc/>

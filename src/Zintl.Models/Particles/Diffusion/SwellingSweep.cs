@@ -57,6 +57,12 @@ internal sealed class SwellingSweep
         _fluxes[last] = rate;
     }
 
+    /// <summary>q_i through the outer face of cell i at the last evaluation, [1/s].</summary>
+    public double Flux(int i) => _fluxes[i];
+
+    /// <summary>Phi of cell i at the last evaluation, [m2/s].</summary>
+    public double TransportPotential(int i) => _cells[i].Potential;
+
     /// <summary>
     /// One Newton correction ds of all cells, r_i = v_i x_i - h_i - gamma (q_i - q_(i-1)) = 0, with
     /// dq_i = -G Phi_i' ds_i + G Phi_(i+1)' ds_(i+1) + p q_i/y_i dy_i. Valid until the next call.
