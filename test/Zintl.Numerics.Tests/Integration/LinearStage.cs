@@ -14,7 +14,7 @@ internal sealed class LinearStage(double rate, double tolerance) : IStageProblem
     public double LongestGamma { get; set; } = double.PositiveInfinity;
 
     /// <summary>Called at each accepted step.</summary>
-    public Action<double, double[], IHistoryEditor>? OnAccept { get; init; }
+    public Action<double, double, IHistoryEditor>? OnAccept { get; init; }
 
     public StageOutcome Solve(double time, double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, Span<double> state)
     {
@@ -26,5 +26,5 @@ internal sealed class LinearStage(double rate, double tolerance) : IStageProblem
 
     public double ErrorNorm(ReadOnlySpan<double> error, ReadOnlySpan<double> state) => Math.Abs(error[0]) / tolerance;
 
-    public void Accept(double time, Span<double> state, IHistoryEditor history) => OnAccept?.Invoke(time, state.ToArray(), history);
+    public void Accept(double time, Span<double> state, IHistoryEditor history) => OnAccept?.Invoke(time, state[0], history);
 }
