@@ -85,13 +85,13 @@ internal sealed class EntryReader(References references, FileFaults faults)
 
     private (double Value, double Low, double High)? Bounds(EntryFile entry, string path)
     {
-        if ((entry.Value ?? entry.Low ?? entry.High) is null || (entry.Value is null && (entry.Low is null || entry.High is null)))
+        if ((entry.Low ?? entry.Value) is not { } low || (entry.High ?? entry.Value) is not { } high)
         {
             Faults.Add(path, "no value", "a value, or low and high");
             return null;
         }
-        double low = entry.Low ?? entry.Value!.Value, high = entry.High ?? entry.Value!.Value;
         double value = entry.Value ?? (low > 0 && high >= 10 * low ? Math.Sqrt(low * high) : (low + high) / 2);
+        if (double.IsNaN(low + value + high)) return null; // reported when it was read
         if (low <= value && value <= high) return (value, low, high);
         Faults.Add(path, $"low {Text(low)}, value {Text(value)}, high {Text(high)}", "low <= value <= high");
         return null;
