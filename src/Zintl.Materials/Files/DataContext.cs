@@ -13,4 +13,5 @@ namespace Zintl.Materials.Files;
 [JsonSerializable(typeof(ElectrolyteFile))]
 [JsonSerializable(typeof(SolventsFile))]
 [JsonSerializable(typeof(PriorsFile))]
+[JsonSerializable(typeof(Table1File))]
 internal sealed partial class DataContext : JsonSerializerContext;

@@ -85,13 +85,13 @@ internal sealed class EntryReader(References references, FileFaults faults)
 
     private (double Value, double Low, double High)? Bounds(EntryFile entry, string path)
     {
-        if ((entry.Value ?? entry.Low ?? entry.High) is null || (entry.Value is null && (entry.Low is null || entry.High is null)))
+        if ((entry.Low ?? entry.Value) is not { } low || (entry.High ?? entry.Value) is not { } high)
         {
             Faults.Add(path, "no value", "a value, or low and high");
             return null;
         }
-        double low = entry.Low ?? entry.Value!.Value, high = entry.High ?? entry.Value!.Value;
         double value = entry.Value ?? (low > 0 && high >= 10 * low ? Math.Sqrt(low * high) : (low + high) / 2);
+        if (double.IsNaN(low + value + high)) return null; // reported when it was read
         if (low <= value && value <= high) return (value, low, high);
         Faults.Add(path, $"low {Text(low)}, value {Text(value)}, high {Text(high)}", "low <= value <= high");
         return null;
@@ -106,15 +106,15 @@ internal sealed class EntryReader(References references, FileFaults faults)
             Faults.Add($"{path}.source", $"unknown key \"{source}\"", Nearest.Suggestion(source, references.All.Select(known => known.Key)));
     }
 
-    /// <summary>Among entries that compete (same state, same temperature) exactly one is preferred, with a reason.</summary>
+    /// <summary>Among entries that compete (same state, same temperature or all near 25 degC) exactly one is preferred, with a reason.</summary>
     private void CheckPreferred(List<EntryFile> entries, string path)
     {
-        foreach (var same in entries.GroupBy(entry => (entry.State, entry.Temperature ?? 25)))
+        foreach (var same in entries.GroupBy(entry => (entry.State, PropertyEntry.Nominal(entry.Temperature + PhysicalConstants.ZeroCelsius))))
         {
             int preferred = same.Count(entry => entry.Preferred);
             if (same.Count() > 1 && preferred != 1) Faults.Add(path, Invariant($"{preferred} preferred entries of {same.Count()} that compete"), "exactly one");
-            if (same.Any(entry => entry.Preferred && entry.Reason.Length == 0)) Faults.Add(path, "a preferred entry without a reason", "its reason");
         }
+        if (entries.Exists(entry => entry.Preferred && entry.Reason.Length == 0)) Faults.Add(path, "a preferred entry without a reason", "its reason");
     }
 
     private static string Where(EntryFile entry) =>

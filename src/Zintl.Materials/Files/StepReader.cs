@@ -16,24 +16,25 @@ internal sealed class StepReader(Priors priors, EntryReader entries)
     {
         Sourced? sodiating = Number(file.Sodiating, "V", $"{path}.sodiating");
         Sourced? desodiating = Number(file.Desodiating, "V", $"{path}.desodiating");
-        Sourced? first = Number(file.FirstSodiating, "V", $"{path}.firstSodiating") ?? sodiating;
+        Sourced? first = Number(file.FirstSodiating, "V", $"{path}.firstSodiating");
         Sourced? published = Number(file.Equilibrium, "V", $"{path}.equilibrium");
         if ((published ?? Estimate(sodiating, desodiating)) is not { } equilibrium)
         {
             faults.Add(path, "no potential", "an equilibrium potential or a measured branch");
             return null;
         }
+        Sourced later = Offset(equilibrium, sodiating, 1, $"{path}.sodiating");
         return new(
             equilibrium,
             Number(file.EntropyCoefficient, "V/K", $"{path}.entropyCoefficient"),
-            Below(equilibrium, sodiating, $"{path}.sodiating"),
-            Above(equilibrium, desodiating, $"{path}.desodiating"),
-            Below(equilibrium, first, $"{path}.firstSodiating"),
+            later,
+            Offset(equilibrium, desodiating, -1, $"{path}.desodiating"),
+            first is null ? later : Offset(equilibrium, first, 1, $"{path}.firstSodiating"),
             Number(file.Nucleation, "V", $"{path}.nucleation") ?? priors["nucleation"]);
     }
 
     private Sourced? Number(List<EntryFile>? list, string si, string path) =>
-        list is null ? null : entries.Property("potential", list, si, path)?.Preferred.Number;
+        list is null ? null : entries.Property("potential", list, si, path)?.For()?.Number;
 
     private Sourced? Estimate(Sourced? sodiating, Sourced? desodiating)
     {
@@ -49,11 +50,7 @@ internal sealed class StepReader(Priors priors, EntryReader entries)
         return null;
     }
 
-    private Sourced Below(Sourced equilibrium, Sourced? branch, string path) => Offset(equilibrium, branch, 1, path);
-
-    private Sourced Above(Sourced equilibrium, Sourced? branch, string path) => Offset(equilibrium, branch, -1, path);
-
-    /// <summary>Distance of a branch from equilibrium, positive on the dissipative side; the prior where the branch was not measured.</summary>
+    /// <summary>Distance of a branch from equilibrium, positive on the dissipative side (1: below it, -1: above it); the prior where it was not measured.</summary>
     private Sourced Offset(Sourced equilibrium, Sourced? branch, int side, string path)
     {
         if (branch is not { } measured) return priors["branchOffset"];

@@ -95,12 +95,13 @@ public static class StrictJson
         return null;
     }
 
-    private static double? ReadNumber(JsonElement element, string path, FileFaults faults)
+    /// <summary>A number; NaN where it is none, so that a reader can tell a reported fault from a key that was left out.</summary>
+    private static double ReadNumber(JsonElement element, string path, FileFaults faults)
     {
-        if (!Expect(element, JsonValueKind.Number, "a number", path, faults)) return null;
+        if (!Expect(element, JsonValueKind.Number, "a number", path, faults)) return double.NaN;
         if (element.TryGetDouble(out double value) && double.IsFinite(value)) return value;
         faults.Add(path, Shown(element), "a finite number");
-        return null;
+        return double.NaN;
     }
 
     private static object? ReadEnum(JsonElement element, Type type, string path, FileFaults faults)
