@@ -5,7 +5,7 @@ namespace Zintl.Cells.Files.Resolving;
 /// <summary>Stated priors for the structure of a laboratory cell, [SI], each with its band and reason. Those of materials are in the material library.</summary>
 internal static class CellPriors
 {
-    public static readonly Sourced ParticleRadius = Prior(5e-6, 0.5e-6, 15e-6, "commercial alloy powders are 1 to 30 um across");
+    public static readonly Sourced ParticleRadius = Prior(2.5e-6, 0.5e-6, 15e-6, "commercial alloy powders are 1 to 30 um across; 5 um is taken");
     public static readonly Sourced Loading = Prior(0.015, 0.01, 0.03, "laboratory alloy electrodes carry 1 to 3 mg/cm2");
     public static readonly Sourced Area = Prior(Math.PI * 0.006 * 0.006, 0.785e-4, 2.01e-4, "coin-cell electrodes are discs of 10 to 16 mm; 12 mm is taken");
     public static readonly Sourced Porosity = Prior(0.5, 0.35, 0.7, "uncalendered alloy coatings; compacted micrometre Bi has 0.62");
