@@ -25,8 +25,8 @@ public sealed record Electrolyte(
 {
     public Property? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);
 
-    /// <summary>The preferred value of a property, nearest to 25 degC, in SI; null where none is known.</summary>
-    public Sourced? Number(string property) => Property(property)?.Preferred.Number;
+    /// <summary>The preferred value of a property at room temperature, in SI; null where none is known.</summary>
+    public Sourced? Number(string property) => Property(property)?.For()?.Number;
 
     public Curve? Curve(string name) => Curves.FirstOrDefault(curve => curve.Name == name);
 }

@@ -36,5 +36,27 @@ public sealed record Material(
     /// <summary>The preferred value of a property for a state ("" is the substance itself), in SI; null where none is known.</summary>
     public Sourced? Number(string property, string state = "") => Property(property)?.For(state)?.Number;
 
+    /// <summary>Density at room temperature, [kg/m3]: the measured one, else mass over volume of the pristine host; null where neither is known.</summary>
+    public Sourced? Density => Number("density") ?? CrystalDensity;
+
+    /// <summary>Keys of the references that its numbers rest on, in order.</summary>
+    public IEnumerable<string> Sources =>
+        Properties.SelectMany(property => property.Entries.Select(entry => entry.Number.Source))
+            .Concat(Curves.Select(curve => curve.Source))
+            .Concat(Paths.SelectMany(choice => choice.Path.Sources()))
+            .SelectMany(keys => keys.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    private Sourced? CrystalDensity
+    {
+        get
+        {
+            if (Paths.IsEmpty) return null;
+            (double mass, Sourced volume) = (Path.HostMolarMass, Path.Phases[0].MolarVolume);
+            return volume with { Value = mass / volume.Value, Low = mass / volume.High, High = mass / volume.Low };
+        }
+    }
+
     public Curve? Curve(string name) => Curves.FirstOrDefault(curve => curve.Name == name);
 }

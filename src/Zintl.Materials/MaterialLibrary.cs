@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json.Serialization.Metadata;
 using Zintl.Materials.Files;
 using Zintl.Materials.Input;
 
@@ -13,39 +12,27 @@ namespace Zintl.Materials;
 public sealed class MaterialLibrary
 {
     private static readonly string[] Folders = ["materials", "phases", "electrolytes"];
-    private readonly string root;
     private readonly ConcurrentDictionary<string, Material> materials = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Phase?> phases = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Electrolyte> electrolytes = new(StringComparer.Ordinal);
-    private readonly Lazy<References> references;
-    private readonly Lazy<Priors> priors;
-    private readonly Lazy<Solvents> solvents;
 
-    private MaterialLibrary(string dataRoot)
-    {
-        root = dataRoot;
-        MaterialNames = [.. Directory.EnumerateDirectories(Path.Combine(root, "materials")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
-        PhaseNames = Names("phases");
-        ElectrolyteSlugs = Names("electrolytes");
-        references = new(() => Complete(faults => ReadReferences(faults)));
-        priors = new(() => Complete(faults => ReadPriors(faults)));
-        solvents = new(() => Complete(faults => ReadSolvents(faults)));
-    }
+    private MaterialLibrary(LibraryReader reader) => Reader = reader;
 
     /// <summary>Names of all materials, as their folders.</summary>
-    public ImmutableArray<string> MaterialNames { get; }
+    public ImmutableArray<string> MaterialNames => Reader.MaterialNames;
 
     /// <summary>Names of all phases, as their files.</summary>
-    public ImmutableArray<string> PhaseNames { get; }
+    public ImmutableArray<string> PhaseNames => Reader.PhaseNames;
 
     /// <summary>File names of all electrolytes: "1M-NaPF6-diglyme".</summary>
-    public ImmutableArray<string> ElectrolyteSlugs { get; }
+    public ImmutableArray<string> ElectrolyteSlugs => Reader.ElectrolyteSlugs;
 
-    public References References => references.Value;
+    public References References => Reader.References;
 
-    public Priors Priors => priors.Value;
+    public Priors Priors => Reader.Priors;
 
-    public Solvents Solvents => solvents.Value;
+    public Solvents Solvents => Reader.Solvents;
+
+    internal LibraryReader Reader { get; }
 
     /// <summary>Opens the library in a data folder.</summary>
     /// <exception cref="InputException">The folder is not a data folder.</exception>
@@ -54,18 +41,19 @@ public sealed class MaterialLibrary
         string[] missing = [.. Folders.Where(folder => !Directory.Exists(Path.Combine(dataRoot, folder)))];
         if (missing.Length > 0)
             throw new InputException([.. missing.Select(folder => new InputFault(dataRoot, folder, "no such folder", "a data folder with materials, phases and electrolytes"))]);
-        return new(dataRoot);
+        return new(new LibraryReader(dataRoot));
     }
 
     /// <summary>A material by name or alias, whatever its case, blanks and hyphens.</summary>
     /// <exception cref="InputException">No material has this name, or its files have faults; all of them.</exception>
     public Material Material(string name)
     {
+        string plain = Nearest.Plain(name);
         string key = MaterialNames.FirstOrDefault(known => known == name)
-            ?? MaterialNames.FirstOrDefault(known => Nearest.Plain(known) == Nearest.Plain(name))
-            ?? ByAlias(name)
+            ?? MaterialNames.FirstOrDefault(known => Nearest.Plain(known) == plain)
+            ?? MaterialNames.FirstOrDefault(known => Reader.ReadAliases(known).Any(alias => Nearest.Plain(alias) == plain))
             ?? throw new InputException(new InputFault("", "material", $"\"{name}\"", Nearest.Suggestion(name, MaterialNames)));
-        return materials.GetOrAdd(key, _ => Complete(faults => ReadMaterial(key, faults)));
+        return materials.GetOrAdd(key, _ => Reader.Complete(faults => Reader.ReadMaterial(key, faults)));
     }
 
     /// <summary>A material that has a sodiation path.</summary>
@@ -80,7 +68,7 @@ public sealed class MaterialLibrary
 
     /// <summary>A phase by its exact name.</summary>
     /// <exception cref="InputException">No phase has this name, or its file has faults.</exception>
-    public Phase Phase(string name) => Complete(faults => FindPhase(name, faults.In(""), "phase"))!;
+    public Phase Phase(string name) => Reader.Complete(faults => Reader.FindPhase(name, faults.In(""), "phase"));
 
     /// <summary>An electrolyte by name in any spelling: "1 M NaPF6 in diglyme", "1M NaPF6/G2".</summary>
     /// <exception cref="InputException">The name is not understood, no such electrolyte is in the library, or its file has faults.</exception>
@@ -89,113 +77,39 @@ public sealed class MaterialLibrary
         string slug = ElectrolyteName.TryParse(name, Solvents, out ElectrolyteName? parsed) ? parsed!.Slug : name;
         if (!ElectrolyteSlugs.Contains(slug))
             throw new InputException(new InputFault("", "electrolyte", $"\"{name}\"", Nearest.Suggestion(slug, ElectrolyteSlugs)));
-        return electrolytes.GetOrAdd(slug, _ => Complete(faults => ReadElectrolyte(slug, faults)));
+        return electrolytes.GetOrAdd(slug, _ => Reader.Complete(faults => Reader.ReadElectrolyte(slug, faults)));
     }
+
+    /// <summary>A number of an electrolyte at room temperature or, where no source gives it, its prior; the conductivity prior depends on the class.</summary>
+    /// <exception cref="KeyNotFoundException">Neither the electrolyte nor the priors know the property.</exception>
+    public Sourced Number(Electrolyte electrolyte, string property) =>
+        electrolyte.Number(property) ?? Priors[property == "ionicConductivity" ? electrolyte.Class + "Conductivity" : property];
+
+    /// <summary>A number of a material at room temperature or, where no source gives it, its prior.</summary>
+    /// <exception cref="KeyNotFoundException">Neither the material nor the priors know the property.</exception>
+    public Sourced Number(Material material, string property) => material.Number(property) ?? Priors[property];
+
+    /// <summary>The references that a material's numbers rest on, in order of their keys.</summary>
+    public IEnumerable<Reference> Cited(Material material) => material.Sources.Select(References.Find).OfType<Reference>();
 
     /// <summary>Reads every file of the library.</summary>
     /// <exception cref="InputException">The faults of all files.</exception>
-    public LibraryContents LoadAll() => Complete(faults => new LibraryContents(
-        [.. MaterialNames.Select(name => ReadMaterial(name, faults)).OfType<Material>()],
-        [.. PhaseNames.Select(name => FindPhase(name, faults.In(""), "phase")).OfType<Phase>()],
-        [.. ElectrolyteSlugs.Select(slug => ReadElectrolyte(slug, faults)).OfType<Electrolyte>()]))!;
+    public LibraryContents LoadAll() => Reader.Complete(faults => new LibraryContents(
+        [.. MaterialNames.Select(name => Reader.ReadMaterial(name, faults)).OfType<Material>()],
+        [.. PhaseNames.Select(name => Reader.FindPhase(name, faults.In(""), "phase")).OfType<Phase>()],
+        [.. ElectrolyteSlugs.Select(slug => Reader.ReadElectrolyte(slug, faults)).OfType<Electrolyte>()]));
 
-    private static T Complete<T>(Func<FaultList, T?> read)
-        where T : class
+    /// <summary>For each property with more than one source, how far the others lie from the preferred one.</summary>
+    /// <exception cref="InputException">The faults of all files.</exception>
+    public ImmutableArray<SourceRatio> SourceRatios()
     {
-        FaultList faults = new();
-        T? result = read(faults);
-        faults.ThrowIfAny();
-        return result!;
+        LibraryContents all = LoadAll();
+        IEnumerable<(string Subject, Property Property)> properties =
+        [
+            .. all.Materials.SelectMany(material => material.Properties.Select(property => (material.Name, property))),
+            .. all.Phases.Select(phase => (phase.Name, phase.MolarVolume)),
+            .. all.Electrolytes.SelectMany(electrolyte => electrolyte.Properties.Select(property => (electrolyte.Name, property))),
+        ];
+        return [.. properties.SelectMany(item => SourceRatio.Of(item.Subject, item.Property))];
     }
-
-    private Material? ReadMaterial(string name, FaultList faults)
-    {
-        string file = Path.Combine("materials", name, "material.json");
-        if (ReadFile(file, DataContext.Default.MaterialFile, faults) is not { } read) return null;
-        FileFaults here = faults.In(file);
-        CheckHead(read.Schema, MaterialReader.Schema, read.Name, name, here);
-        return MaterialReader.Read(read, new(References, here), Priors, part => FindPhase(part, here, "$.sodiationPaths"));
-    }
-
-    private Phase? FindPhase(string name, FileFaults asked, string path)
-    {
-        if (phases.TryGetValue(name, out Phase? known)) return known;
-        if (!PhaseNames.Contains(name))
-        {
-            asked.Add(path, $"unknown phase \"{name}\"", Nearest.Suggestion(name, PhaseNames));
-            return null;
-        }
-        string file = Path.Combine("phases", name + ".json");
-        Phase? phase = null;
-        if (ReadFile(file, DataContext.Default.PhaseFile, asked.All) is { } read)
-        {
-            FileFaults here = asked.All.In(file);
-            CheckHead(read.Schema, PhaseReader.Schema, read.Name, name, here);
-            phase = PhaseReader.Read(read, new(References, here));
-        }
-        if (phase is not null) phases[name] = phase;
-        return phase;
-    }
-
-    private Electrolyte? ReadElectrolyte(string slug, FaultList faults)
-    {
-        string file = Path.Combine("electrolytes", slug + ".json");
-        if (ReadFile(file, DataContext.Default.ElectrolyteFile, faults) is not { } read) return null;
-        FileFaults here = faults.In(file);
-        CheckHead(read.Schema, ElectrolyteReader.Schema, slug, slug, here);
-        return ElectrolyteReader.Read(read, slug, new(References, here), Solvents);
-    }
-
-    private References? ReadReferences(FaultList faults)
-    {
-        string file = Path.Combine(root, "references.bib");
-        if (File.Exists(file)) return Materials.References.Parse(File.ReadAllText(file), faults.In("references.bib"));
-        faults.Add("references.bib", "file", "nothing", "the bibliography");
-        return null;
-    }
-
-    private Priors? ReadPriors(FaultList faults)
-    {
-        if (ReadFile("priors.json", DataContext.Default.PriorsFile, faults) is not { } read) return null;
-        FileFaults here = faults.In("priors.json");
-        CheckHead(read.Schema, "zintl.priors/1", "", "", here);
-        EntryReader entries = new(References, here);
-        Dictionary<string, Sourced> numbers = new(StringComparer.Ordinal);
-        foreach ((string name, EntryFile entry) in read.Priors)
-            if (entries.Entry(entry, null, $"$.priors.{name}") is { } number) numbers[name] = number.Number;
-        return new(numbers);
-    }
-
-    private Solvents? ReadSolvents(FaultList faults)
-    {
-        if (ReadFile("solvents.json", DataContext.Default.SolventsFile, faults) is not { } read) return null;
-        FileFaults here = faults.In("solvents.json");
-        CheckHead(read.Schema, "zintl.solvents/1", "", "", here);
-        EntryReader entries = new(References, here);
-        return new(read.Solvents.ToImmutableSortedDictionary(
-            pair => pair.Key,
-            pair => new Solvent(pair.Key, pair.Value.Title, [.. pair.Value.Aliases], entries.Properties(pair.Value.Properties, $"$.solvents.{pair.Key}.properties")),
-            StringComparer.Ordinal));
-    }
-
-    private T? ReadFile<T>(string file, JsonTypeInfo<T> type, FaultList faults)
-        where T : class
-    {
-        string full = Path.Combine(root, file);
-        if (File.Exists(full)) return StrictJson.Read(File.ReadAllBytes(full), type, faults.In(file));
-        faults.Add(file, "file", "nothing", "a readable file");
-        return null;
-    }
-
-    private static void CheckHead(string schema, string expectedSchema, string name, string expectedName, FileFaults faults)
-    {
-        if (schema != expectedSchema) faults.Add("$.schema", $"\"{schema}\"", expectedSchema);
-        if (name != expectedName) faults.Add("$.name", $"\"{name}\"", $"\"{expectedName}\", as the file is called");
-    }
-
-    private string? ByAlias(string name) => MaterialNames.FirstOrDefault(known =>
-        ReadFile(Path.Combine("materials", known, "material.json"), DataContext.Default.MaterialFile, new())?.Aliases.Exists(alias => Nearest.Plain(alias) == Nearest.Plain(name)) == true);
-
-    private ImmutableArray<string> Names(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(root, folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 }

@@ -4,6 +4,9 @@ namespace Zintl.Materials;
 /// <param name="numbers">Name to value in SI.</param>
 public sealed class Priors(IReadOnlyDictionary<string, Sourced> numbers)
 {
+    /// <summary>The priors without which no path can be read.</summary>
+    internal static readonly string[] NeededByPaths = ["hostDiffusivity", "phaseDiffusivity", "hostSolubility", "phaseSolubility", "branchOffset", "nucleation"];
+
     public IEnumerable<string> Names => numbers.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The prior of a name, in SI.</summary>

@@ -7,19 +7,17 @@ namespace Zintl.Materials;
 /// <param name="Entries">In the order of the file, shape [n &gt; 0].</param>
 public sealed record Property(string Name, ImmutableArray<PropertyEntry> Entries)
 {
-    private const double Room = PhysicalConstants.ZeroCelsius + 25;
+    /// <summary>The value at room temperature for a state ("" is the substance itself); null where there is none.</summary>
+    public PropertyEntry? For(string state = "")
+    {
+        PropertyEntry[] room = [.. Entries.Where(entry => entry.State == state && entry.AtRoom)];
+        return room.FirstOrDefault(entry => entry.Preferred) ?? room.FirstOrDefault();
+    }
 
-    /// <summary>The value to use: the substance itself (or the first state named), nearest to 25 degC.</summary>
-    public PropertyEntry Preferred => For(Entries.Any(entry => entry.State.Length == 0) ? "" : Entries[0].State)!;
-
-    /// <summary>The value to use for one state, nearest to 25 degC; null where there is none.</summary>
-    public PropertyEntry? For(string state) => Points(state).MinBy(entry => Math.Abs((entry.Temperature ?? Room) - Room));
-
-    /// <summary>One entry per temperature for a state, in order of rising temperature.</summary>
+    /// <summary>One entry per temperature for a state, in order of rising temperature: a conductivity measured from -50 to 90 degC.</summary>
     public IEnumerable<PropertyEntry> Points(string state = "") =>
         from entry in Entries
-        where entry.State == state
-        group entry by entry.Temperature ?? Room into same
-        orderby same.Key
-        select same.FirstOrDefault(entry => entry.Preferred) ?? same.First();
+        where entry.State == state && (entry.Preferred || !Entries.Any(other => other.Preferred && other.CompetesWith(entry)))
+        orderby entry.Temperature ?? PropertyEntry.Room
+        select entry;
 }

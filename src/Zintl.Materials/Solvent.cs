@@ -9,6 +9,6 @@ namespace Zintl.Materials;
 /// <param name="Properties">Its properties.</param>
 public sealed record Solvent(string Name, string Title, ImmutableArray<string> Aliases, ImmutableArray<Property> Properties)
 {
-    /// <summary>The preferred value of a property, in SI; null where none is known.</summary>
-    public Sourced? Number(string property) => Properties.FirstOrDefault(candidate => candidate.Name == property)?.Preferred.Number;
+    /// <summary>The preferred value of a property at room temperature, in SI; null where none is known.</summary>
+    public Sourced? Number(string property) => Properties.FirstOrDefault(candidate => candidate.Name == property)?.For()?.Number;
 }

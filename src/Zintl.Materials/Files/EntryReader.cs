@@ -106,15 +106,15 @@ internal sealed class EntryReader(References references, FileFaults faults)
             Faults.Add($"{path}.source", $"unknown key \"{source}\"", Nearest.Suggestion(source, references.All.Select(known => known.Key)));
     }
 
-    /// <summary>Among entries that compete (same state, same temperature) exactly one is preferred, with a reason.</summary>
+    /// <summary>Among entries that compete (same state, same temperature or all near 25 degC) exactly one is preferred, with a reason.</summary>
     private void CheckPreferred(List<EntryFile> entries, string path)
     {
-        foreach (var same in entries.GroupBy(entry => (entry.State, entry.Temperature ?? 25)))
+        foreach (var same in entries.GroupBy(entry => (entry.State, PropertyEntry.Nominal(entry.Temperature + PhysicalConstants.ZeroCelsius))))
         {
             int preferred = same.Count(entry => entry.Preferred);
             if (same.Count() > 1 && preferred != 1) Faults.Add(path, Invariant($"{preferred} preferred entries of {same.Count()} that compete"), "exactly one");
-            if (same.Any(entry => entry.Preferred && entry.Reason.Length == 0)) Faults.Add(path, "a preferred entry without a reason", "its reason");
         }
+        if (entries.Exists(entry => entry.Preferred && entry.Reason.Length == 0)) Faults.Add(path, "a preferred entry without a reason", "its reason");
     }
 
     private static string Where(EntryFile entry) =>

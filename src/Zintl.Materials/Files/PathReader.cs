@@ -33,10 +33,10 @@ internal sealed class PathReader(string hostName, Composition host, Func<string,
     {
         if (Parts(file, path) is not { } parts) return null;
         CheckBalance(parts, path);
-        double sodium = parts.Sum(part => part.Count * part.Phase.Composition["Na"]);
+        double sodium = parts.Sum(part => part.Count * part.Phase.Composition["Na"]) - host["Na"];
         bool pristine = index == 0;
         Sourced diffusivity = parts.Length == 1 && parts[0].Phase.Diffusivity is { } known
-            ? known.Preferred.Number
+            ? known.For()!.Number
             : priors[pristine ? "hostDiffusivity" : "phaseDiffusivity"];
         return new(file.Phase, sodium / host.Atoms, Volume(parts), diffusivity, priors[pristine ? "hostSolubility" : "phaseSolubility"]);
     }
@@ -57,7 +57,7 @@ internal sealed class PathReader(string hostName, Composition host, Func<string,
     /// <summary>Formula units of a single product phase per formula unit of the host, from its first host element.</summary>
     private double UnitsPerHost(Phase product)
     {
-        (string element, double amount) = host.Amounts.First();
+        (string element, double amount) = host.Amounts.First(pair => pair.Key != "Na");
         return amount / product.Composition[element];
     }
 
@@ -73,14 +73,14 @@ internal sealed class PathReader(string hostName, Composition host, Func<string,
 
     private Sourced Volume(ImmutableArray<(Phase Phase, double Count)> parts)
     {
-        Sourced[] each = [.. parts.Select(part => part.Phase.MolarVolume.Preferred.Number)];
+        Sourced[] each = [.. parts.Select(part => part.Phase.MolarVolume.For()!.Number)];
         double Sum(Func<Sourced, double> part) => parts.Select((p, i) => p.Count * part(each[i])).Sum() / host.Atoms;
         return new(Sum(v => v.Value), Sum(v => v.Low), Sum(v => v.High), each.Max(v => v.Kind), Joined(each.Select(v => v.Source)), string.Join("; ", each.Select(v => v.Where)));
     }
 
     private void CheckOrder(PathPhase[] phases, PathStep[] read, string path)
     {
-        if (phases[0].Stoichiometry != 0) faults.Add($"{path}.phases[0]", $"x = {Text(phases[0].Stoichiometry)}", "the host, without sodium");
+        if (phases[0].Stoichiometry != 0) faults.Add($"{path}.phases[0]", $"x = {Text(phases[0].Stoichiometry)}", "the host itself");
         for (int k = 1; k < phases.Length; k++)
         {
             if (phases[k].Stoichiometry <= phases[k - 1].Stoichiometry)

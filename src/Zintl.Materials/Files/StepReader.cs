@@ -33,7 +33,7 @@ internal sealed class StepReader(Priors priors, EntryReader entries)
     }
 
     private Sourced? Number(List<EntryFile>? list, string si, string path) =>
-        list is null ? null : entries.Property("potential", list, si, path)?.Preferred.Number;
+        list is null ? null : entries.Property("potential", list, si, path)?.For()?.Number;
 
     private Sourced? Estimate(Sourced? sodiating, Sourced? desodiating)
     {

@@ -9,6 +9,8 @@ public sealed class FaultList
 
     public void Add(string file, string path, string found, string expected) => faults.Add(new(file, path, found, expected));
 
+    public void AddRange(FaultList others) => faults.AddRange(others.faults);
+
     /// <summary>The same list, bound to one file.</summary>
     public FileFaults In(string file) => new(this, file);
 
@@ -16,6 +18,6 @@ public sealed class FaultList
     /// <exception cref="InputException">At least one fault was found.</exception>
     public void ThrowIfAny()
     {
-        if (faults.Count > 0) throw new InputException([.. faults]);
+        if (faults.Count > 0) throw new InputException([.. faults.Distinct()]);
     }
 }

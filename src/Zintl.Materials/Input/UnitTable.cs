@@ -42,9 +42,7 @@ internal static class UnitTable
         Add("kg/m2", ("g/m2", 1e-3), ("mg/cm2", 1e-2));
         Add("m2/kg", ("m2/g", 1e3));
         Add("mol/m3", ("mol/L", 1e3), ("M", 1e3));
-        Add("mol/(m2 s)");
-        Add("m2.5/(mol0.5 s)");
-        Add("1/m");
+        Add("m/s");
         Add("K");
         units["degC"] = new(1, PhysicalConstants.ZeroCelsius, "K");
         return units;
