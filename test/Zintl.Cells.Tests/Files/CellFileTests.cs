@@ -17,7 +17,7 @@ public sealed class CellFileTests
         Assert.Equal(("Micrometre Sn in diglyme", "Sn", ParticleModel.Shells, ParticleShape.Sphere), (cell.Name, cell.Path.Host, cell.Model, cell.Shape));
         Assert.Equal((5e-6, EvidenceKind.Unverified), (cell.Radius.Value, cell.Radius.Kind));
         Assert.Contains("$.particle.diameter as \"10 um\"", cell.Radius.Where, StringComparison.Ordinal);
-        Assert.Equal((0.025, EvidenceKind.Measured, "10.1002/anie.202214258"), (cell.Loading.Value, cell.Loading.Kind, cell.Loading.Source));
+        Assert.Equal((0.025, EvidenceKind.Measured, "Zheng2023"), (cell.Loading.Value, cell.Loading.Kind, cell.Loading.Source));
         AssertClose(Math.PI * 36e-6, cell.Area.Value);
         AssertClose(0.71, cell.IonicConductivity.Value);
         Assert.Equal(EvidenceKind.Measured, cell.IonicConductivity.Kind);
@@ -107,6 +107,23 @@ public sealed class CellFileTests
         Sourced conductivity = CellText.Load(more: "\"temperature\": 95").HalfCell.IonicConductivity;
         Assert.Equal((0.71, EvidenceKind.Assumed), (conductivity.Value, conductivity.Kind));
         Assert.Contains("used at 95 degC", conductivity.Where, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_ColdCell_InterpolatesTheConductivity()
+    {
+        // 0.27 mS/cm at -40 degC and 0.7 at -30, ln(kappa) linear in 1/T: 0.439 at -35.
+        Sourced conductivity = CellText.Load(more: "\"temperature\": -35").HalfCell.IonicConductivity;
+        Assert.InRange(conductivity.Value, 0.0439 * 0.998, 0.0439 * 1.002);
+        Assert.Equal(EvidenceKind.Calculated, conductivity.Kind);
+    }
+
+    [Fact]
+    public void Load_NamedSeparator_BringsItsThickness()
+    {
+        HalfCell cell = CellText.Load(more: "\"separator\": \"Whatman GF/D\"").HalfCell;
+        AssertClose(675e-6, cell.SeparatorThickness.Value);
+        Assert.NotEqual(EvidenceKind.Assumed, cell.SeparatorThickness.Kind);
     }
 
     [Fact]
