@@ -32,11 +32,17 @@ public interface IParticle
     /// <summary>Mean x, mol Na per mol host, [-].</summary>
     double Stoichiometry(ReadOnlySpan<double> state);
 
+    /// <summary>Host atoms in the particle over their initial number, [-]: 1 to rounding.</summary>
+    double HostAmount(ReadOnlySpan<double> state);
+
     /// <summary>Volume of the particle over its sodium-free volume, J, [-].</summary>
     double VolumeRatio(ReadOnlySpan<double> state);
 
     /// <summary>Gibbs energy per mole of host, relative to the pure host and sodium metal: -F times the integral of U dx over the phases present, [J/mol].</summary>
     double GibbsEnergy(ReadOnlySpan<double> state);
+
+    /// <summary>Heat of transport inside the particle, sum of fluxes times falls of the chemical potential, [W/mol host]; at least 0.</summary>
+    double Dissipation(ReadOnlySpan<double> state, double rate);
 
     /// <summary>Root of the summed squares of the errors in sodium amounts over the largest amount, [-]: to be compared with the relative tolerance.</summary>
     double ErrorNorm(ReadOnlySpan<double> error, ReadOnlySpan<double> state);

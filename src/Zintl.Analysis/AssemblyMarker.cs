@@ -1,4 +1,0 @@
-namespace Zintl.Analysis;
-
-/// <summary>Marks the assembly.</summary>
-internal static class AssemblyMarker;

@@ -1,0 +1,67 @@
+using Zintl.Cells;
+using Zintl.Cells.HalfCells;
+
+namespace Zintl.Analysis.Cycles;
+
+/// <summary>
+/// Splits a record into its branches. Charge follows from the trapezium rule over rows of one step; between steps the current of the later row counts, so that
+/// a step never leaks into its neighbour.
+/// </summary>
+public static class BranchReader
+{
+    /// <summary>Reads the branches in time order.</summary>
+    /// <param name="record">The record; its channel "stoichiometry" is used where present, else charge is counted from the start of the cell.</param>
+    /// <param name="cell">The cell, for its amount of host.</param>
+    public static IReadOnlyList<CycleBranch> Read(CellRecord record, HalfCell cell)
+    {
+        var branches = new List<CycleBranch>();
+        BranchBuilder? open = null;
+        double[] stoichiometry = Stoichiometry(record, cell);
+        for (int row = 0; row < record.Time.Length; row++)
+        {
+            double charge = ChargeInto(record, row, out double energy);
+            double current = charge != 0 ? charge : record.Current[row];
+            if (current == 0)
+                continue;
+            BranchDirection direction = current < 0 ? BranchDirection.Sodiation : BranchDirection.Desodiation;
+            if (open is null || !open.Continues(record.Cycle[row], direction))
+            {
+                open?.CloseInto(branches);
+                open = new BranchBuilder(record.Cycle[row], direction);
+            }
+
+            open.Add(row, Math.Abs(charge), Math.Abs(energy), record.Voltage[row], stoichiometry[row]);
+        }
+
+        open?.CloseInto(branches);
+        return branches;
+    }
+
+    /// <summary>Amount of host atoms in the electrode, [mol].</summary>
+    internal static double HostAmount(HalfCell cell) => cell.Loading.Value * cell.Area.Value / cell.Path.HostMolarMass;
+
+    /// <summary>Charge that passed between the previous row and this one, [C], positive when it charges the cell.</summary>
+    internal static double ChargeInto(CellRecord record, int row, out double energy)
+    {
+        energy = 0;
+        if (row == 0)
+            return 0;
+        double duration = record.Time[row] - record.Time[row - 1];
+        bool sameStep = record.Step[row] == record.Step[row - 1] && record.Cycle[row] == record.Cycle[row - 1];
+        double earlier = sameStep ? record.Current[row - 1] : record.Current[row];
+        double earlierVoltage = sameStep ? record.Voltage[row - 1] : record.Voltage[row];
+        energy = 0.5 * duration * ((earlier * earlierVoltage) + (record.Current[row] * record.Voltage[row]));
+        return 0.5 * duration * (earlier + record.Current[row]);
+    }
+
+    private static double[] Stoichiometry(CellRecord record, HalfCell cell)
+    {
+        if (record.Auxiliary.TryGetValue(Channels.Stoichiometry, out var channel))
+            return [.. channel];
+        double[] counted = new double[record.Time.Length];
+        double perCharge = 1 / (Units.Faraday * HostAmount(cell)), stoichiometry = cell.InitialStoichiometry;
+        for (int row = 0; row < counted.Length; row++)
+            counted[row] = stoichiometry -= ChargeInto(record, row, out _) * perCharge;
+        return counted;
+    }
+}

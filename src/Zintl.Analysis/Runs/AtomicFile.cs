@@ -1,0 +1,50 @@
+using Zintl.Materials.Input;
+
+namespace Zintl.Analysis.Runs;
+
+/// <summary>Writes a file whole or not at all: under a temporary name, flushed to the disk, then renamed. What stood there before stays until the rename.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes a file; its folder must exist.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">All of it.</param>
+    /// <exception cref="InputException">The file could not be written; nothing was left behind and nothing was lost.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        string temporary = TemporaryName(path);
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception failure) when (IsFileFailure(failure))
+        {
+            Remove(temporary);
+            throw new InputException(Fault(path, failure));
+        }
+    }
+
+    /// <summary>Name beside the file that no other process uses.</summary>
+    internal static string TemporaryName(string path) => path + ".tmp" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    internal static bool IsFileFailure(Exception failure) => failure is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+
+    internal static InputFault Fault(string path, Exception failure) => new(path, "file", failure.Message, "a file that can be written");
+
+    internal static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (IsFileFailure(failure))
+        {
+            // The cause of the failed write is what the user must read; a temporary that cannot be removed adds nothing.
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Zintl.Analysis.Figures;
+using Zintl.Analysis.Report;
+using Zintl.Materials.Input;
+using Zintl.Simulation;
+
+namespace Zintl.Analysis.Runs;
+
+/// <summary>
+/// The folder of a run. Each file appears whole or not at all; status.json comes last, so that "finished" means that all else is there.
+/// </summary>
+public sealed class RunFolder
+{
+    private RunFolder(string path) => Path = path;
+
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Makes the folder where it does not exist, and proves that it can be written by noting a running state.</summary>
+    /// <exception cref="InputException">The folder cannot be made or written.</exception>
+    public static RunFolder Open(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.Combine(path, "figures"));
+        }
+        catch (Exception failure) when (AtomicFile.IsFileFailure(failure))
+        {
+            throw new InputException(new InputFault(path, "output folder", failure.Message, "a folder that can be made and written"));
+        }
+
+        var folder = new RunFolder(path);
+        folder.WriteStatus(RunState.Running, null, null);
+        return folder;
+    }
+
+    /// <summary>Notes how the run stands.</summary>
+    /// <exception cref="InputException">The file could not be written.</exception>
+    public void WriteStatus(RunState state, string? cause, string? remedy) => Write("status.json", StatusDocument.Write(state, cause, remedy));
+
+    /// <summary>Writes every file of the run, the status last.</summary>
+    /// <exception cref="InputException">A file could not be written; those before it are whole, those after it are as they were.</exception>
+    public void Write(RunContent content)
+    {
+        Solution solution = content.Run.Solution;
+        Write("record.bdf.csv", RecordTables.BatteryData(solution.Record));
+        Write("internals.csv", RecordTables.Internals(solution.Record));
+        Write("events.csv", RecordTables.Events(solution.Events));
+        Write("cell.json", content.CellFile.Span);
+        Write("summary.json", SummaryDocument.Write(content.Run, content.Version));
+        foreach (Figure figure in RunFigures.Of(content.Run, CycleChoice.Print))
+            Write(System.IO.Path.Combine("figures", figure.Name + ".svg"), Encoding.UTF8.GetBytes(FigureSvg.Draw(figure)));
+        Write("report.html", HtmlReport.Write(content));
+        WriteStatus(solution.State, solution.Cause, solution.Remedy);
+    }
+
+    private void Write(string name, ReadOnlySpan<byte> content) => AtomicFile.Write(System.IO.Path.Combine(Path, name), content);
+}

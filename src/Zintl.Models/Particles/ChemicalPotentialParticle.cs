@@ -1,0 +1,24 @@
+using Zintl.Materials.Thermodynamics;
+using Zintl.Models.Particles.Diffusion;
+
+namespace Zintl.Models.Particles;
+
+/// <summary>
+/// Diffusion down the chemical potential of a sodiation path with exactly flat plateaus, in a swelling particle: the reference for nested shells.
+/// c_h dx/dt = div(M grad(-F U)), M = D* c_Na/RT; every front and every reversal follows from it, without events.
+/// </summary>
+public sealed class ChemicalPotentialParticle : DiffusionParticle
+{
+    /// <summary>Number of cells that suits most uses.</summary>
+    public const int DefaultCells = 20;
+
+    /// <summary>An isothermal particle.</summary>
+    /// <param name="path">Equilibrium potentials, molar volumes, D* and solubilities as they are at <paramref name="temperature"/>.</param>
+    /// <param name="mesh">Cells of the undeformed body.</param>
+    /// <param name="temperature">T, [K].</param>
+    /// <exception cref="ArgumentException">The path cannot conduct or is out of order; the message lists every fault.</exception>
+    public ChemicalPotentialParticle(SodiationPath path, RadialMesh mesh, double temperature = 298.15)
+        : base(mesh, new PhaseStaircase(path, temperature))
+    {
+    }
+}

@@ -1,0 +1,133 @@
+namespace Zintl.Models.Particles.Diffusion;
+
+/// <summary>
+/// The linear algebra of a swelling particle: fluxes between cells, and the Newton correction of all cells in one sweep.
+/// A face sees the volume y_i = Sum_(k &lt;= i) v_k J_k of all cells within it, so its row is full to the left; carrying dy_(i-1) = E + H ds_i outwards keeps it tridiagonal.
+/// </summary>
+internal sealed class SwellingSweep
+{
+    private readonly double[] _hosts;
+    private readonly double[] _conductances;
+    private readonly ParticleGeometry _geometry;
+    private readonly SolidPoint[] _cells;
+    private readonly double[] _volumes;
+    private readonly double[] _fluxes;
+    private readonly double[] _gains;
+    private readonly double[] _corrections;
+    private readonly double[] _couplings;
+    private readonly double _curvatureWeight;
+    private readonly double _gradientWeight;
+    private double _surfaceGain;
+    private double _surfaceVolumeGain;
+
+    /// <summary>Work space for one particle.</summary>
+    /// <param name="mesh">Cells of the undeformed body.</param>
+    /// <param name="smooth">Whether the transport potential has no kinks in space.</param>
+    public SwellingSweep(RadialMesh mesh, bool smooth)
+    {
+        int n = mesh.Cells;
+        double near = 1 - 0.5 * (mesh.Faces[n] + mesh.Faces[n - 1]), far = 1 - 0.5 * (mesh.Faces[n - 1] + mesh.Faces[n - 2]);
+        _curvatureWeight = smooth ? near * near / (far * far - near * near) : 0;
+        _gradientWeight = smooth ? far / (near + far) : 1;
+        _geometry = mesh.Geometry;
+        _hosts = [.. mesh.Hosts];
+        _conductances = [.. mesh.Conductances];
+        _cells = new SolidPoint[n];
+        _volumes = new double[n];
+        _fluxes = new double[n];
+        _gains = new double[n];
+        _corrections = new double[n];
+        _couplings = new double[n];
+    }
+
+    /// <summary>States, enclosed volumes y_i, K_i r_i^(2(d-1)) and fluxes q_i [1/s] of all cells; the last flux is the given rate.</summary>
+    public void Evaluate(TransportLaw law, ReadOnlySpan<double> parameters, double rate)
+    {
+        double volume = 0;
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            _cells[i] = law.At(parameters[i]);
+            volume += _hosts[i] * _cells[i].Volume;
+            _volumes[i] = volume;
+            _gains[i] = _conductances[i] * _geometry.FluxFactor(volume);
+        }
+
+        int last = _cells.Length - 1;
+        for (int i = 0; i < last; i++) _fluxes[i] = _gains[i] * (_cells[i + 1].Potential - _cells[i].Potential);
+        _fluxes[last] = rate;
+    }
+
+    /// <summary>q_i through the outer face of cell i at the last evaluation, [1/s].</summary>
+    public double Flux(int i) => _fluxes[i];
+
+    /// <summary>Phi of cell i at the last evaluation, [m2/s].</summary>
+    public double TransportPotential(int i) => _cells[i].Potential;
+
+    /// <summary>
+    /// One Newton correction ds of all cells, r_i = v_i x_i - h_i - gamma (q_i - q_(i-1)) = 0, with
+    /// dq_i = -G Phi_i' ds_i + G Phi_(i+1)' ds_(i+1) + p q_i/y_i dy_i. Valid until the next call.
+    /// </summary>
+    public ReadOnlySpan<double> Correct(double gamma, ReadOnlySpan<double> history)
+    {
+        var left = default(Face);
+        double constant = 0, slope = 0, correction = 0, coupling = 0;
+        int last = _cells.Length - 1;
+        for (int i = 0; i <= last; i++)
+        {
+            ref readonly var cell = ref _cells[i];
+            var right = i < last ? RightOf(i) : new Face(_fluxes[last], 0, 0, 0);
+            double total = slope + _hosts[i] * cell.VolumeSlope;
+            double pivot = _hosts[i] * cell.XSlope
+                + gamma * (left.Inner * coupling + left.Outer + left.Volume * slope - right.Inner - right.Volume * total);
+            double residual = _hosts[i] * cell.X - history[i] - gamma * (right.Flux - left.Flux);
+            correction = (-residual + gamma * ((right.Volume - left.Volume) * constant - left.Inner * correction)) / pivot;
+            coupling = gamma * right.Outer / pivot;
+            _corrections[i] = correction;
+            _couplings[i] = coupling;
+            _surfaceGain = gamma / pivot;
+            _surfaceVolumeGain = total * _surfaceGain;
+            constant += total * correction;
+            slope = total * coupling;
+            left = right;
+        }
+
+        for (int i = last - 1; i >= 0; i--) _corrections[i] += _couplings[i] * _corrections[i + 1];
+        return _corrections;
+    }
+
+    /// <summary>Amounts from the fluxes of the last evaluation, each formed once and differenced: sodium telescopes to rounding.</summary>
+    public void Amounts(double gamma, ReadOnlySpan<double> history, Span<double> amounts)
+    {
+        double inner = 0;
+        for (int i = 0; i < amounts.Length; i++)
+        {
+            amounts[i] = history[i] + gamma * (_fluxes[i] - inner);
+            inner = _fluxes[i];
+        }
+    }
+
+    /// <summary>
+    /// Transport potential at the surface [m2/s] and its derivative with respect to the rate [m2], within the stage just solved or, if not, at a given state.
+    /// Along the surface gradient from the last centre, Phi_s = Phi_n + q/(K_n r_s^(2(d-1))); where Phi is smooth, along the parabola with that gradient through the last two centres.
+    /// </summary>
+    public (double Potential, double Slope) Surface(bool withinStage)
+    {
+        int last = _cells.Length - 1;
+        double jump = _fluxes[last] / _gains[last];
+        double potential = _cells[last].Potential + _curvatureWeight * (_cells[last].Potential - _cells[last - 1].Potential) + _gradientWeight * jump;
+        double slope = _gradientWeight / _gains[last];
+        if (!withinStage) return (potential, slope);
+        double inner = _cells[last - 1].PotentialSlope * _couplings[last - 1], outer = _cells[last].PotentialSlope;
+        double swelling = _gradientWeight * _geometry.FluxExponent * jump / _volumes[last] * _surfaceVolumeGain;
+        return (potential, slope + (outer + _curvatureWeight * (outer - inner)) * _surfaceGain - swelling);
+    }
+
+    private Face RightOf(int i) => new(
+        _fluxes[i],
+        -_gains[i] * _cells[i].PotentialSlope,
+        _gains[i] * _cells[i + 1].PotentialSlope,
+        _geometry.FluxExponent * _fluxes[i] / _volumes[i]);
+
+    /// <summary>A flux and its derivatives with respect to the inner cell, the outer cell and the volume within the face.</summary>
+    private readonly record struct Face(double Flux, double Inner, double Outer, double Volume);
+}

@@ -1,0 +1,278 @@
+using Zintl.Cells.HalfCells;
+using Zintl.Materials.Thermodynamics;
+using Zintl.Numerics.Integration;
+
+namespace Zintl.Models.Particles.Shells;
+
+/// <summary>
+/// Nested pseudo-steady shells of line compounds: any number of fronts, any current program. Each slot of the state is the host fraction inside one interface;
+/// unused slots hold 1. Fronts are born, meet and vanish inside the implicit step; unconverted cores live on.
+/// </summary>
+/// <remarks>Valid where a phase stores much less sodium than the step to it takes (line compounds). Exact finite-strain kinematics on the undeformed body.</remarks>
+public sealed class ShellParticle : IParticle
+{
+    /// <summary>Regions kept between steps; more are merged by <see cref="RegionMerger"/>.</summary>
+    private const int KeptRegions = 12;
+
+    private readonly ShellPhases phases;
+    private readonly ParticleGeometry geometry;
+    private readonly ShellStage stage;
+    private readonly RegionList committed = new();
+    private readonly double[] committedFraction = new double[RegionList.Slots];
+    private readonly double[] guess = new double[RegionList.Slots];
+    private readonly double[] fraction = new double[RegionList.Capacity];
+    private readonly double[] ones;
+    private bool tentative;
+
+    /// <param name="path">The phases and their plateaus.</param>
+    /// <param name="shape">Shape of the particle.</param>
+    /// <param name="radius">Radius of the sodium-free particle, or thickness of a slab, [m].</param>
+    /// <param name="temperature">Temperature, [K].</param>
+    /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
+    /// <param name="tolerance">Relative tolerance of the run, [-]: a core below a hundredth of it counts as exhausted.</param>
+    public ShellParticle(SodiationPath path, ParticleShape shape, double radius, double temperature, double diffusionFactor, double tolerance)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        phases = new ShellPhases(path, temperature, diffusionFactor);
+        geometry = new ParticleGeometry(shape, radius);
+        stage = new ShellStage(phases, geometry, tolerance);
+        Array.Fill(committedFraction, 1);
+        ones = [.. phases.Volume.Select(_ => 1.0)];
+    }
+
+    public int Length => RegionList.Slots;
+
+    public double MaximumStoichiometry => phases.Stoichiometry[phases.Last];
+
+    /// <summary>Regions the particle holds now, from 1.</summary>
+    public int RegionCount => Present.Count;
+
+    /// <summary>Interfaces of the last accepted or solved stage from the centre out: the phases inside and outside and the undeformed radius, [-].</summary>
+    public int CopyRegions(ReadOnlySpan<double> state, Span<int> phase, Span<double> hostFraction)
+    {
+        RegionList regions = Present;
+        Order(regions, state);
+        regions.Phase.AsSpan(0, regions.Count).CopyTo(phase);
+        fraction.AsSpan(0, regions.Count).CopyTo(hostFraction);
+        return regions.Count;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A mean stoichiometry between two compounds becomes a core of the poorer and a shell of the richer one.</remarks>
+    public void Initialise(double stoichiometry, Span<double> state)
+    {
+        if (stoichiometry < 0 || stoichiometry > MaximumStoichiometry)
+            throw new ArgumentOutOfRangeException(nameof(stoichiometry), stoichiometry, FormattableString.Invariant($"Stoichiometry must lie in [0, {MaximumStoichiometry}]."));
+        state[..Length].Fill(1);
+        int outer = 0;
+        while (phases.Stoichiometry[outer] < stoichiometry) outer++;
+        committed.Reset(outer);
+        if (phases.Stoichiometry[outer] > stoichiometry)
+        {
+            double below = phases.Stoichiometry[outer - 1];
+            double core = (phases.Stoichiometry[outer] - stoichiometry) / (phases.Stoichiometry[outer] - below);
+            if (core >= 1) outer--;
+            committed.Reset(outer);
+            if (core < 1)
+            {
+                int slot = committed.Take(committed);
+                committed.Slot[0] = slot;
+                committed.Phase[0] = outer - 1;
+                committed.Phase[1] = outer;
+                committed.Count = 2;
+                state[slot] = core;
+            }
+        }
+
+        state[..Length].CopyTo(committedFraction);
+        tentative = false;
+    }
+
+    public StageOutcome Solve(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, double rate, Span<double> state, out SurfaceState surface)
+    {
+        surface = default;
+        StageOutcome outcome = stage.Solve(committed, history, Guess(predicted), gamma, rate);
+        if (outcome != StageOutcome.Converged) return outcome;
+        tentative = true;
+        RegionList regions = stage.Regions;
+        predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
+        for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
+        surface = Answer(regions, stage.SurfacePhi, stage.SurfaceSlope);
+        return StageOutcome.Converged;
+    }
+
+    public SurfaceState Surface(ReadOnlySpan<double> state, double rate)
+    {
+        RegionList regions = Present;
+        int last = regions.Count - 1;
+        if (last == 0) return Answer(regions, 0, 0);
+        Order(regions, state);
+        double resistance = 0;
+        double deformed = 0;
+        for (int i = 0; i <= last; i++) resistance = Resistance(regions, i, ref deformed);
+        return Answer(regions, phases.Plateau[regions.PlateauOf(last - 1)] + resistance * rate, resistance);
+    }
+
+    public double Dissipation(ReadOnlySpan<double> state, double rate)
+    {
+        RegionList regions = Present;
+        int last = regions.Count - 1;
+        if (last == 0) return 0;
+        Order(regions, state);
+        double deformed = 0;
+        double heat = 0;
+        double resistance = Resistance(regions, 0, ref deformed);
+        for (int i = 1; i < last; i++)
+        {
+            resistance = Resistance(regions, i, ref deformed);
+            if (!regions.IsMonotone(i)) continue;
+            int inner = regions.PlateauOf(i - 1);
+            int outer = regions.PlateauOf(i);
+            heat += (phases.Plateau[outer] - phases.Plateau[inner]) / resistance * (phases.Potential[inner] - phases.Potential[outer]);
+        }
+
+        resistance = Resistance(regions, last, ref deformed);
+        int surfacePlateau = regions.PlateauOf(last - 1);
+        double surface = phases.PotentialOf(phases.Plateau[surfacePlateau] + resistance * rate, regions.Phase[last]);
+        return Constants.Faraday * (heat + rate * (phases.Potential[surfacePlateau] - surface));
+    }
+
+    /// <summary>Resistance of region i between its interfaces, [m2]; <paramref name="deformed"/> is the deformed volume inside it and moves on to its outside.</summary>
+    private double Resistance(RegionList regions, int i, ref double deformed)
+    {
+        double inner = geometry.RadiusOf(Math.Max(deformed, 1e-30));
+        deformed += phases.Volume[regions.Phase[i]] * (fraction[i] - (i > 0 ? fraction[i - 1] : 0));
+        if (i == 0) return 0;
+        double outer = geometry.RadiusOf(deformed);
+        return geometry.Resistance(inner, outer) * geometry.Radius * geometry.Radius / (geometry.Dimension * phases.Volume[regions.Phase[i]]);
+    }
+
+    public double Stoichiometry(ReadOnlySpan<double> state) => Mean(state, phases.Stoichiometry);
+
+    public double HostAmount(ReadOnlySpan<double> state) => Mean(state, ones);
+
+    public double VolumeRatio(ReadOnlySpan<double> state) => Mean(state, phases.Volume);
+
+    public double GibbsEnergy(ReadOnlySpan<double> state) => Mean(state, phases.Gibbs);
+
+    public double ErrorNorm(ReadOnlySpan<double> error, ReadOnlySpan<double> state)
+    {
+        RegionList regions = Present;
+        double sum = 0;
+        for (int i = 0; i < regions.Count - 1; i++)
+        {
+            double amount = error[regions.Slot[i]] * (phases.Stoichiometry[regions.Phase[i]] - phases.Stoichiometry[regions.Phase[i + 1]]);
+            sum += amount * amount;
+        }
+
+        return Math.Sqrt(sum) / MaximumStoichiometry;
+    }
+
+    public void Accept(Span<double> state, int offset, IHistoryEditor history)
+    {
+        if (!tentative) return;
+        tentative = false;
+        bool removed = false;
+        for (int i = 0; i < committed.Count - 1; i++)
+        {
+            int slot = committed.Slot[i];
+            if (stage.Regions.Uses(slot)) continue;
+            removed = true;
+            Free(slot, state, offset, history);
+        }
+
+        committed.CopyFrom(stage.Regions);
+        if (committed.Count > KeptRegions) removed |= Merge(state, offset, history);
+        if (removed) history.ReduceOrder();
+        state[..Length].CopyTo(committedFraction);
+    }
+
+    private RegionList Present => tentative ? stage.Regions : committed;
+
+    private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
+    {
+        state[slot] = 1;
+        history.Forget(offset + slot, 1);
+    }
+
+    private bool Merge(Span<double> state, int offset, IHistoryEditor history)
+    {
+        bool merged = false;
+        while (committed.Count > KeptRegions)
+        {
+            Order(committed, state);
+            RegionList before = stage.Regions;
+            before.CopyFrom(committed);
+            int moved = RegionMerger.Merge(committed, fraction, phases.Stoichiometry);
+            if (moved < 0) return merged;
+            merged = true;
+            for (int i = 0; i < before.Count - 1; i++)
+            {
+                if (!committed.Uses(before.Slot[i])) Free(before.Slot[i], state, offset, history);
+            }
+
+            for (int i = 0; i < committed.Count - 1; i++)
+            {
+                if (committed.Slot[i] != moved) continue;
+                state[moved] = fraction[i];
+                history.Forget(offset + moved, fraction[i]);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>The predicted interfaces where each region keeps at least 0.3 of its width, else the last accepted ones.</summary>
+    private ReadOnlySpan<double> Guess(ReadOnlySpan<double> predicted)
+    {
+        predicted[..Length].CopyTo(guess);
+        double below = 0;
+        double belowBefore = 0;
+        for (int i = 0; i < committed.Count - 1; i++)
+        {
+            double position = predicted[committed.Slot[i]];
+            double before = committedFraction[committed.Slot[i]];
+            if (!(position > below + 0.3 * (before - belowBefore))) return committedFraction;
+            below = position;
+            belowBefore = before;
+        }
+
+        return below < 1 || committed.Count == 1 ? guess : committedFraction;
+    }
+
+    /// <summary>Host fractions of the interfaces in order, made monotone: interpolated states may be out of order by rounding near a birth.</summary>
+    private void Order(RegionList regions, ReadOnlySpan<double> state)
+    {
+        double below = 0;
+        for (int i = 0; i < regions.Count - 1; i++)
+        {
+            below = Math.Clamp(state[regions.Slot[i]], below, 1);
+            fraction[i] = below;
+        }
+
+        fraction[regions.Count - 1] = 1;
+    }
+
+    private double Mean(ReadOnlySpan<double> state, double[] ofPhase)
+    {
+        RegionList regions = Present;
+        Order(regions, state);
+        double sum = 0;
+        double below = 0;
+        for (int i = 0; i < regions.Count; i++)
+        {
+            sum += ofPhase[regions.Phase[i]] * (fraction[i] - below);
+            below = fraction[i];
+        }
+
+        return sum;
+    }
+
+    private SurfaceState Answer(RegionList regions, double phi, double slope)
+    {
+        int outer = regions.Phase[regions.Count - 1];
+        if (regions.Count == 1) return new SurfaceState(phases.WindowPotential(outer), 0, 1);
+        double reserve = outer == 0 ? phi / phases.Plateau[1] : 1;
+        return new SurfaceState(phases.PotentialOf(phi, outer), phases.PotentialSlope(phi, outer) * slope, reserve);
+    }
+}

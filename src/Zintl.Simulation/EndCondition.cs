@@ -1,0 +1,46 @@
+using Zintl.Cells.Protocols;
+using Zintl.Models.HalfCells;
+
+namespace Zintl.Simulation;
+
+/// <summary>One way a step ends, as a function that falls through zero there.</summary>
+internal readonly record struct EndCondition(EndQuantity Quantity, double Limit, int Sign, string Name)
+{
+    /// <summary>Porosity below which pores count as closed, [-].</summary>
+    private const double ClosedPorosity = 0.005;
+
+    public static readonly EndCondition DepletedSurface = new(EndQuantity.Reserve, 0, 1, "depleted surface");
+
+    public static readonly EndCondition ClosedPores = new(EndQuantity.Porosity, ClosedPorosity, 1, "closed pores");
+
+    /// <summary>The condition of a protocol step.</summary>
+    /// <param name="end">As parsed.</param>
+    /// <param name="below">True where the step approaches the limit from above.</param>
+    /// <param name="parameters">For currents per host mass and C-rates.</param>
+    public static EndCondition From(StepEnd end, bool below, HalfCellParameters parameters)
+    {
+        if (end.Kind == EndKind.Voltage)
+            return new(EndQuantity.Voltage, end.Value, below ? 1 : -1, below ? "lower cut-off" : "upper cut-off");
+        double limit = ControlUnits.Amperes(end, parameters);
+        return new(EndQuantity.Current, limit, below ? 1 : -1, "current cut-off");
+    }
+
+    /// <summary>Positive while the step goes on.</summary>
+    /// <remarks>
+    /// Where the surface runs out of sodium the voltage diverges as the logarithm of what is left; there an upper cut-off is measured in the reserve,
+    /// Phi - Phi(cut-off), which runs straight through zero.
+    /// </remarks>
+    public double Distance(in CellState cell, double frt)
+    {
+        if (Quantity != EndQuantity.Voltage || Sign > 0 || cell.Reserve >= 1) return Sign * (Read(cell) - Limit);
+        return cell.Reserve <= 0 ? cell.Reserve : cell.Reserve * (1 - Math.Exp(-frt * (Limit - cell.Voltage)));
+    }
+
+    private double Read(in CellState cell) => Quantity switch
+    {
+        EndQuantity.Voltage => cell.Voltage,
+        EndQuantity.Current => Math.Abs(cell.Current),
+        EndQuantity.Reserve => cell.Reserve,
+        _ => cell.Porosity,
+    };
+}

@@ -1,0 +1,93 @@
+using Zintl.Models.Particles;
+using Zintl.Numerics.Integration;
+
+namespace Zintl.Models.Tests.Particles;
+
+/// <summary>Marches one particle through time with fixed steps and no error control, so that a test sees the particle alone.</summary>
+internal sealed class ParticleMarch
+{
+    // Alexander, SIAM J. Numer. Anal. 14 (1977) 1006, 10.1137/0714068: two stages, second order, L-stable.
+    private static readonly double Diagonal = 1 - Math.Sqrt(0.5);
+    private readonly double[] _history;
+    private readonly double[] _stage;
+    private readonly double[] _predicted;
+
+    public ParticleMarch(IParticle particle, double stoichiometry)
+    {
+        Particle = particle;
+        State = new double[particle.Length];
+        _history = new double[particle.Length];
+        _stage = new double[particle.Length];
+        _predicted = new double[particle.Length];
+        particle.Initialise(stoichiometry, State);
+    }
+
+    public IParticle Particle { get; }
+
+    public double[] State { get; }
+
+    public SurfaceState Surface { get; private set; }
+
+    public double Stoichiometry => Particle.Stoichiometry(State);
+
+    /// <summary>One step of implicit Euler at a given rate; the state moves only if the stage converges.</summary>
+    public StageOutcome Euler(double step, double rate)
+    {
+        State.CopyTo(_history);
+        var outcome = Particle.Solve(step, _history, _history, rate, _stage, out var surface);
+        if (outcome == StageOutcome.Converged) Take(surface);
+        return outcome;
+    }
+
+    /// <summary>One step of second order at a given rate.</summary>
+    public void Step(double step, double rate) => Step(step, (gamma, history, stage) =>
+    {
+        Assert.Equal(StageOutcome.Converged, Particle.Solve(gamma, history, history, rate, stage, out var surface));
+        return surface;
+    });
+
+    /// <summary>One step of second order that holds the surface at <paramref name="potential"/> [V]; returns nothing but moves the state.</summary>
+    public void Hold(double step, double potential) => Step(step, (gamma, history, stage) => Hold(gamma, history, stage, potential));
+
+    private void Step(double step, Func<double, double[], double[], SurfaceState> solve)
+    {
+        double gamma = Diagonal * step;
+        State.CopyTo(_history);
+        solve(gamma, _history, _stage);
+        for (int i = 0; i < State.Length; i++) _history[i] += (1 - Diagonal) / Diagonal * (_stage[i] - State[i]);
+        Take(solve(gamma, _history, _stage));
+    }
+
+    // U falls with the rate: Newton between bounds that it finds by doubling.
+    private SurfaceState Hold(double gamma, double[] history, double[] stage, double potential)
+    {
+        double low = double.NegativeInfinity, high = double.PositiveInfinity, rate = _rate;
+        for (int i = 0; i < 200; i++)
+        {
+            var outcome = Particle.Solve(gamma, history, history, rate, stage, out var surface);
+            Assert.NotEqual(StageOutcome.NotConverged, outcome);
+            double excess = surface.Potential - potential;
+            if (Math.Abs(excess) < 1e-12)
+            {
+                _rate = rate;
+                return surface;
+            }
+
+            if (excess > 0) low = rate;
+            else high = rate;
+            double next = rate - excess / surface.Slope;
+            rate = next > low && next < high ? next : double.IsFinite(low + high) ? 0.5 * (low + high) : 2 * rate;
+        }
+
+        Assert.Fail($"No rate holds {potential} V.");
+        return default;
+    }
+
+    private double _rate;
+
+    private void Take(SurfaceState surface)
+    {
+        _stage.CopyTo(State);
+        Surface = surface;
+    }
+}
