@@ -1,1 +1,3 @@
-return 0;
+using Zintl.Cli;
+
+return CommandLine.Run(args);

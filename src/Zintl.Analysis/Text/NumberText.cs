@@ -15,11 +15,16 @@ public static class NumberText
             return Missing;
         if (number == 0)
             return "0";
-        int exponent = (int)Math.Floor(Math.Log10(Math.Abs(number) * (1 + 1e-15)));
+        string scientific = number.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        int exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         if (exponent is < -4 or > 6)
             return number.ToString("0." + new string('#', digits - 1) + "E+0", CultureInfo.InvariantCulture);
         return Fixed(number, Math.Max(0, digits - 1 - exponent));
     }
+
+    /// <summary>The value to at most a number of significant digits, as short as it goes: as published.</summary>
+    public static string Short(double? value, int digits = 6) =>
+        value is double number && double.IsFinite(number) ? number.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace("E-0", "e-", StringComparison.Ordinal).Replace('E', 'e') : Missing;
 
     /// <summary>The value with a fixed number of decimals.</summary>
     public static string Fixed(double? value, int decimals)

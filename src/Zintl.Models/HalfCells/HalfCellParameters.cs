@@ -1,3 +1,4 @@
+using Zintl.Materials;
 using Zintl.Cells.HalfCells;
 using Zintl.Models.Kinetics;
 using Zintl.Models.Particles;
@@ -12,7 +13,7 @@ public sealed class HalfCellParameters
     {
         ArgumentNullException.ThrowIfNull(cell);
         Cell = cell;
-        Frt = Constants.Faraday / (Constants.Gas * cell.Temperature);
+        Frt = PhysicalConstants.Faraday / (PhysicalConstants.Gas * cell.Temperature);
         HostPerArea = cell.Loading.Value / cell.Path.HostMolarMass;
         double hostVolume = cell.Path.Phases[0].MolarVolume.Value;
         Geometry = new ParticleGeometry(cell.Shape, cell.Radius.Value);
@@ -56,10 +57,10 @@ public sealed class HalfCellParameters
     public double MaximumStoichiometry { get; }
 
     /// <summary>Theoretical capacity of the electrode, [C].</summary>
-    public double Capacity => Constants.Faraday * HostPerArea * MaximumStoichiometry * Cell.Area.Value;
+    public double Capacity => PhysicalConstants.Faraday * HostPerArea * MaximumStoichiometry * Cell.Area.Value;
 
     /// <summary>d(mean x)/dt of a cell current, [1/s].</summary>
-    public double Rate(double current) => current / (Constants.Faraday * HostPerArea * Cell.Area.Value);
+    public double Rate(double current) => current / (PhysicalConstants.Faraday * HostPerArea * Cell.Area.Value);
 
     private static double Factor(double activationEnergy, HalfCell cell) =>
         Arrhenius.Factor(new Real(activationEnergy), new Real(cell.Temperature), new Real(cell.ReferenceTemperature)).Value;

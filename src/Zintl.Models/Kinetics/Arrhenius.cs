@@ -1,3 +1,4 @@
+using Zintl.Materials;
 using Zintl.Numerics.Fields;
 
 namespace Zintl.Models.Kinetics;
@@ -11,5 +12,5 @@ public static class Arrhenius
     /// <param name="reference">T_ref, [K].</param>
     public static TReal Factor<TReal>(TReal activationEnergy, TReal temperature, TReal reference)
         where TReal : struct, IReal<TReal> =>
-        TReal.Exp(activationEnergy / TReal.From(Constants.Gas) * (TReal.One / reference - TReal.One / temperature));
+        TReal.Exp(activationEnergy / TReal.From(PhysicalConstants.Gas) * (TReal.One / reference - TReal.One / temperature));
 }

@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Zintl.Numerics.Fields;
 
+#pragma warning disable CA1000 // the interface of a kernel number is static
+
 /// <summary>A value with its derivative along one direction; of <c>Dual&lt;Dual&lt;T&gt;&gt;</c> the mixed second derivative.</summary>
 /// <param name="Value">The value f.</param>
 /// <param name="Derivative">Its derivative f'.</param>

@@ -9,6 +9,7 @@ namespace Zintl.Numerics.Integration;
 public sealed class BdfIntegrator : IHistoryEditor
 {
     private const int Format = 1;
+    private const double ShortestFraction = 1e-14;
     private readonly IStageProblem problem;
     private readonly IntegratorOptions options;
     private readonly DividedDifferences differences;
@@ -96,7 +97,7 @@ public sealed class BdfIntegrator : IHistoryEditor
     public StepOutcome TryStep(double maximum)
     {
         double h = Math.Min(controller.Step, maximum);
-        double shortest = Math.Max(16 * double.Epsilon, 1e-14 * h);
+        double shortest = ShortestFraction * h;
         Failure = null;
         for (int failures = 0; ;)
         {

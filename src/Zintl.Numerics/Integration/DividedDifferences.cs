@@ -1,3 +1,5 @@
+using Zintl.Numerics.LinearAlgebra;
+
 namespace Zintl.Numerics.Integration;
 
 /// <summary>
@@ -7,8 +9,8 @@ namespace Zintl.Numerics.Integration;
 /// <remarks>Brenan, Campbell, Petzold 1996, ch. 5, doi:10.1137/1.9781611971224; the rows here count from zero.</remarks>
 internal sealed class DividedDifferences(int length)
 {
-    private const int Rows = 7;
-    private readonly double[] phi = new double[Rows * length];
+    private const int RowCount = 7;
+    private readonly double[] phi = new double[RowCount * length];
     private readonly double[] predicted = new double[length];
     private readonly double[] history = new double[length];
     private readonly double[] trial = new double[length];
@@ -51,13 +53,9 @@ internal sealed class DividedDifferences(int length)
         history.AsSpan().Clear();
         for (int j = order; j >= 0; j--)
         {
-            double weight = step.Scales[j], share = weight * (1 - (step.Gamma * step.Slopes[j]));
-            ReadOnlySpan<double> row = Row(j);
-            for (int i = 0; i < row.Length; i++)
-            {
-                predicted[i] += weight * row[i];
-                history[i] += share * row[i];
-            }
+            double scale = step.Scales[j];
+            Rows.AddScaled(scale, Row(j), predicted);
+            Rows.AddScaled(scale * (1 - (step.Gamma * step.Slopes[j])), Row(j), history);
         }
     }
 
@@ -73,9 +71,9 @@ internal sealed class DividedDifferences(int length)
     {
         correction.CopyTo(scratch, 0);
         for (int j = trialOrder; j >= order; j--)
-            AddRow(j, step.Scales[j]);
+            Rows.AddScaled(step.Scales[j], Row(j), scratch);
         if (order == trialOrder + 2)
-            AddRow(trialOrder + 1, -step.Scales[trialOrder + 1]);
+            Rows.AddScaled(-step.Scales[trialOrder + 1], Row(trialOrder + 1), scratch);
         return scratch;
     }
 
@@ -84,13 +82,7 @@ internal sealed class DividedDifferences(int length)
     {
         correction.CopyTo(Row(order + 1));
         for (int j = order; j >= 0; j--)
-        {
-            double scale = step.Scales[j];
-            Span<double> row = Row(j), above = Row(j + 1);
-            for (int i = 0; i < row.Length; i++)
-                row[i] = (scale * row[i]) + above[i];
-        }
-
+            Rows.ScaleAndAdd(step.Scales[j], Row(j + 1), Row(j));
         trial.CopyTo(State);
         past = step.Spans;
         fresh = false;
@@ -101,7 +93,7 @@ internal sealed class DividedDifferences(int length)
     {
         phi[slot] = value;
         history[slot] = trial[slot];
-        for (int j = 1; j < Rows; j++)
+        for (int j = 1; j < RowCount; j++)
             phi[(j * length) + slot] = 0;
     }
 
@@ -123,9 +115,7 @@ internal sealed class DividedDifferences(int length)
         double weight = 1;
         for (int j = 0; j <= order; j++)
         {
-            ReadOnlySpan<double> row = Row(j);
-            for (int i = 0; i < row.Length; i++)
-                result[i] += weight * row[i];
+            Rows.AddScaled(weight, Row(j), result);
             weight *= (offset + (j == 0 ? 0 : past[j - 1])) / past[j];
         }
     }
@@ -138,15 +128,11 @@ internal sealed class DividedDifferences(int length)
         for (int j = 0; j <= order; j++)
         {
             sum += weight;
-            double factor = sum * step.Scales[j];
-            ReadOnlySpan<double> row = Row(j);
-            for (int i = 0; i < row.Length; i++)
-                result[i] += factor * row[i];
+            Rows.AddScaled(sum * step.Scales[j], Row(j), result);
             weight *= (offset + (j == 0 ? 0 : step.Spans[j - 1])) / step.Spans[j];
         }
 
-        for (int i = 0; i < result.Length; i++)
-            result[i] += sum * correction[i];
+        Rows.AddScaled(sum, correction, result);
     }
 
     /// <summary>Writes the committed past.</summary>
@@ -170,13 +156,6 @@ internal sealed class DividedDifferences(int length)
     }
 
     private Span<double> Row(int order) => phi.AsSpan(order * length, length);
-
-    private void AddRow(int order, double factor)
-    {
-        ReadOnlySpan<double> row = Row(order);
-        for (int i = 0; i < row.Length; i++)
-            scratch[i] += factor * row[i];
-    }
 
     private void BeginAt(double h)
     {

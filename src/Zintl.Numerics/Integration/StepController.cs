@@ -42,7 +42,7 @@ internal struct StepController
             Compare(in errors, ref order, ref error);
         double ratio = Ratio(error, order);
         if (ratio >= options.WorthwhileGrowth || ratio < 1)
-            h *= ratio < 1 ? Math.Clamp(ratio, 0.5, 0.9) : Math.Min(ratio, options.MaximumGrowth);
+            h *= ratio < 1 ? Math.Clamp(ratio, 0.5, 0.9) : Math.Min(0.9 * ratio, options.MaximumGrowth);
         SetOrder(order);
         Step = h;
     }

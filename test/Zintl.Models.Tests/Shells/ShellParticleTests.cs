@@ -1,3 +1,4 @@
+using Zintl.Materials;
 using Zintl.Cells.HalfCells;
 using Zintl.Models.Particles;
 using Zintl.Models.Particles.Shells;
@@ -49,7 +50,7 @@ public sealed class ShellParticleTests
             ParticleShape.Cylinder => Math.Log(surface / inner),
             _ => 1 / inner - 1 / surface,
         };
-        double frt = Constants.Faraday / (Constants.Gas * 298.15);
+        double frt = PhysicalConstants.Faraday / (PhysicalConstants.Gas * 298.15);
         double drop = rate * conduction * 4e-12 / ((int)shape * 5e-15 * 0.5 / ratio * frt);
         Assert.Equal(0.53 - drop, particle.Surface(state, rate).Potential, 1e-6 * drop);
     }

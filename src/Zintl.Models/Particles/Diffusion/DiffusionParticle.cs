@@ -1,3 +1,4 @@
+using Zintl.Materials;
 using Zintl.Numerics.Integration;
 
 namespace Zintl.Models.Particles.Diffusion;
@@ -123,7 +124,7 @@ public abstract class DiffusionParticle : IParticle
             inner = _sweep.Flux(i);
         }
 
-        return Constants.Faraday * heat;
+        return PhysicalConstants.Faraday * heat;
     }
 
     /// <inheritdoc/>

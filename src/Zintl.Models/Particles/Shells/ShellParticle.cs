@@ -1,3 +1,4 @@
+using Zintl.Materials;
 using Zintl.Cells.HalfCells;
 using Zintl.Materials.Thermodynamics;
 using Zintl.Numerics.Integration;
@@ -134,7 +135,7 @@ public sealed class ShellParticle : IParticle
         resistance = Resistance(regions, last, ref deformed);
         int surfacePlateau = regions.PlateauOf(last - 1);
         double surface = phases.PotentialOf(phases.Plateau[surfacePlateau] + resistance * rate, regions.Phase[last]);
-        return Constants.Faraday * (heat + rate * (phases.Potential[surfacePlateau] - surface));
+        return PhysicalConstants.Faraday * (heat + rate * (phases.Potential[surfacePlateau] - surface));
     }
 
     /// <summary>Resistance of region i between its interfaces, [m2]; <paramref name="deformed"/> is the deformed volume inside it and moves on to its outside.</summary>

@@ -1,3 +1,4 @@
+using Zintl.Materials;
 using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Models.Particles.Shells;
@@ -15,7 +16,7 @@ internal sealed class ShellPhases
     {
         int m = path.Steps.Length;
         Last = m;
-        Frt = Constants.Faraday / (Constants.Gas * temperature);
+        Frt = PhysicalConstants.Faraday / (PhysicalConstants.Gas * temperature);
         Stoichiometry = new double[m + 1];
         Volume = new double[m + 1];
         Potential = new double[m + 2];
@@ -40,7 +41,7 @@ internal sealed class ShellPhases
             PathStep step = path.Steps[k - 1];
             Potential[k] = PotentialAt(step, temperature);
             if (k > 1) Plateau[k] = Plateau[k - 1] + Slope[k - 1] * (Potential[k - 1] - Potential[k]);
-            Gibbs[k] = Gibbs[k - 1] - Constants.Faraday * Potential[k] * (Stoichiometry[k] - Stoichiometry[k - 1]);
+            Gibbs[k] = Gibbs[k - 1] - PhysicalConstants.Faraday * Potential[k] * (Stoichiometry[k] - Stoichiometry[k - 1]);
         }
 
         for (int k = 1; k <= m; k++)

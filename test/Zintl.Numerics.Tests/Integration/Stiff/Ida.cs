@@ -76,7 +76,7 @@ internal static unsafe partial class Ida
     private static void Check(int flag)
     {
         if (flag < 0)
-            Assert.Fail($"IDA returned {flag}");
+            Assert.Fail(FormattableString.Invariant($"IDA returned {flag}"));
     }
 
     [LibraryImport(Integrator)]

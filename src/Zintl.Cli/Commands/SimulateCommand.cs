@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text.Json;
+using Zintl.Analysis.Cycles;
+using Zintl.Analysis.Runs;
+using Zintl.Cells.Files;
+using Zintl.Cli.Output;
+using Zintl.Simulation;
+
+namespace Zintl.Cli.Commands;
+
+/// <summary><c>zintl simulate cell.json</c>: a cell file becomes a run folder.</summary>
+internal static class SimulateCommand
+{
+    public static Command Create(GlobalOptions options)
+    {
+        Argument<string> file = new("cell") { Description = "The cell file." };
+        Option<string?> output = new("--output", "-o") { Description = "The run folder (default: runs/<name of the cell file>)." };
+        Option<double?> tolerance = new("--tolerance") { Description = "Relative error per time step (default: that of the cell file)." };
+        Command command = new("simulate", "Simulate a cell file and write its run folder.") { file, output, tolerance };
+        return CommandContext.With(command, options, "simulate", context =>
+        {
+            string path = context.Parsed.GetValue(file)!;
+            string folder = context.Parsed.GetValue(output) ?? Path.Combine("runs", Path.GetFileNameWithoutExtension(path));
+            return Run(context, path, folder, context.Parsed.GetValue(tolerance));
+        });
+    }
+
+    private static int Run(CommandContext context, string path, string folderName, double? tolerance)
+    {
+        HalfCellSetup setup = CellFile.Load(path, context.Library);
+        if (tolerance is { } asked) setup = setup with { Options = setup.Options with { Tolerance = Checked(asked) } };
+        RunFolder folder = RunFolder.Open(folderName);
+        using Interruption interruption = new();
+        using ProgressLine progress = new(visible: !context.Output.IsJson);
+        SimulationOptions options = new()
+        {
+            RelativeTolerance = setup.Options.Tolerance,
+            Progress = progress.Show,
+            Cancellation = interruption.Token,
+        };
+        Solution solution = Simulator.Run(setup.HalfCell, setup.Protocol, options);
+        progress.Dispose();
+        RunAnalysis run = RunAnalysis.Of(solution);
+        using MemoryStream cell = new();
+        ResolvedCellWriter.Write(cell, setup);
+        folder.Write(new RunContent(run, cell.ToArray(), CommandContext.Version, CitedSources.Find(CitedSources.Of(setup.HalfCell), context.Library.References)));
+        string text = RunText.Of(run, folder.Path);
+        return context.Output.Succeed(text, writer => Document(writer, run, folder.Path), solution.Warnings, Code(solution.State));
+    }
+
+    private static double Checked(double tolerance) => tolerance is >= 1e-10 and <= 1e-2
+        ? tolerance
+        : throw new Materials.Input.InputException(new Materials.Input.InputFault("", "--tolerance", FormattableString.Invariant($"{tolerance}"), "a number in [1e-10, 1e-2]"));
+
+    private static int Code(RunState state) => state switch
+    {
+        RunState.Failed => ExitCode.NumericalFailure,
+        RunState.Interrupted => ExitCode.Interrupted,
+        _ => ExitCode.Done,
+    };
+
+    private static void Document(Utf8JsonWriter writer, RunAnalysis run, string folder)
+    {
+        using JsonDocument summary = JsonDocument.Parse(SummaryDocument.Write(run, CommandContext.Version));
+        writer.WriteStartObject();
+        writer.WriteString("folder", folder);
+        writer.WritePropertyName("summary");
+        summary.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+}
