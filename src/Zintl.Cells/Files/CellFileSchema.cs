@@ -22,6 +22,13 @@ public static class CellFileSchema
             json.WriteStartObject("steps");
             Steps(json);
             json.WriteEndObject();
+            foreach (Field field in NumberFields.Origin)
+            {
+                json.WriteStartObject(field.Name);
+                Text(json, field);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -65,6 +72,9 @@ public static class CellFileSchema
             case ProtocolField:
                 json.WriteString("description", field.Description);
                 json.WriteString("$ref", "#/$defs/steps");
+                break;
+            case var origin when NumberFields.Origin.Contains(origin):
+                json.WriteString("$ref", $"#/$defs/{origin.Name}");
                 break;
             default:
                 Text(json, field);

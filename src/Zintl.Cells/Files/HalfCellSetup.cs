@@ -1,7 +1,12 @@
+using System.Collections.Immutable;
 using Zintl.Cells.HalfCells;
 using Zintl.Cells.Protocols;
 
 namespace Zintl.Cells.Files;
 
 /// <summary>All that a run needs: the resolved cell, what is done to it, and how it is computed.</summary>
-public sealed record HalfCellSetup(HalfCell HalfCell, Protocol Protocol, RunOptions Options);
+/// <param name="HalfCell">The cell, every number resolved.</param>
+/// <param name="Protocol">The steps, repeats unrolled.</param>
+/// <param name="Options">How the run is computed and written.</param>
+/// <param name="Warnings">What can be run but is hardly meant, one sentence each.</param>
+public sealed record HalfCellSetup(HalfCell HalfCell, Protocol Protocol, RunOptions Options, ImmutableArray<string> Warnings);

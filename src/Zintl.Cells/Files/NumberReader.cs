@@ -14,17 +14,20 @@ internal static class NumberReader
     public static Sourced? Read(JsonPlace place, NumberField field, FileFaults faults)
     {
         if (place.Kind != JsonKind.Object)
-            return Value(place, field, faults) is { } value ? new(value, value, value, EvidenceKind.Unverified, "", $"stated at {place.Path} as {place.Shown}") : null;
+            return Value(place, field, faults) is { } value ? new(value, value, value, EvidenceKind.Unverified, "", Stated(place)) : null;
 
         SectionField form = NumberFields.Of(field);
         SectionReader section = new(place, form, faults);
-        (string? source, EvidenceKind? kind, string? note) = (section.Text(NumberFields.Source), section.Word(NumberFields.Kind), section.Text(NumberFields.Note));
+        (string? source, EvidenceKind? kind) = (section.Text(NumberFields.Source), section.Word(NumberFields.Kind));
+        string? note = section.Text(NumberFields.Note);
         if (kind is not (null or EvidenceKind.Assumed or EvidenceKind.Unverified) && source is null)
             faults.Add(place.Place, "no source", "the key \"source\", or the kind assumed or unverified");
         if (section.Value(form.Fields[0]) is not { } stated || Value(stated, field, faults) is not { } number) return null;
-        string where = string.Join("; ", new[] { note, $"stated at {place.Path} as {stated.Shown}" }.OfType<string>());
+        string where = note is null ? Stated(stated) : $"{note}; {Stated(stated)}";
         return new(number, number, number, kind ?? EvidenceKind.Unverified, source ?? "", where);
     }
+
+    private static string Stated(JsonPlace place) => $"stated at {place.Path} as {place.Shown}";
 
     private static double? Value(JsonPlace place, NumberField field, FileFaults faults)
     {

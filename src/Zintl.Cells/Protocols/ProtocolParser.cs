@@ -68,8 +68,11 @@ public static class ProtocolParser
         step = step with { Period = step.Period ?? options.Period };
         if (options.CRateBase is not { } unit) return step;
         if (step.Control == StepControl.CRate) step = step with { Control = StepControl.SpecificCurrent, Value = step.Value * unit };
-        return step with { Ends = [.. step.Ends.Select(end => end.Kind == EndKind.CRate ? end with { Kind = EndKind.SpecificCurrent, Value = end.Value * unit } : end)] };
+        return step with { Ends = [.. step.Ends.Select(end => OnBase(end, unit))] };
     }
+
+    private static StepEnd OnBase(StepEnd end, double unit) =>
+        end.Kind == EndKind.CRate ? end with { Kind = EndKind.SpecificCurrent, Value = end.Value * unit } : end;
 
     /// <summary>Number of steps after unrolling; saturates just above the limit.</summary>
     private static long Length(ImmutableArray<ProtocolPart> parts)

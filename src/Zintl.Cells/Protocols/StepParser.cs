@@ -35,11 +35,12 @@ internal sealed class StepParser(StepText step)
     private (StepControl Control, double Value) Held(string verb, StepWord phrase)
     {
         (StepControl control, double value) = StepValue.Parse(phrase, words);
-        if (control == StepControl.Resistance && verb is "Charge" or "Desodiate") throw words.Fault(phrase, "\"Discharge\" with a resistance: a resistor cannot charge");
+        bool charges = verb is "Charge" or "Desodiate";
+        if (control == StepControl.Resistance && charges) throw words.Fault(phrase, "\"Discharge\" with a resistance: a resistor cannot charge");
         if (verb == "Hold") return Held(phrase, control, value);
         if (control == StepControl.Voltage) throw words.Fault(phrase, $"\"Hold\" with a voltage, or a current, C-rate or power to {verb} at");
         if (value <= 0.0) throw words.Fault(phrase, "a value above 0: the verb gives the direction, Rest passes no current");
-        return (control, verb is "Charge" or "Desodiate" ? -value : value);
+        return (control, charges ? -value : value);
     }
 
     /// <summary>Hold keeps the sign as written: positive discharges.</summary>

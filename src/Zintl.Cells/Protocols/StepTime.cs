@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Zintl.Cells.Text;
 
 namespace Zintl.Cells.Protocols;
@@ -6,12 +5,12 @@ namespace Zintl.Cells.Protocols;
 /// <summary>Times as protocols write them: "0.5 hours", "45min", "20" (seconds).</summary>
 internal static class StepTime
 {
-    private static readonly FrozenDictionary<string, double> Seconds = new Dictionary<string, double>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, double> Seconds = new(StringComparer.Ordinal)
     {
         ["second"] = 1, ["seconds"] = 1, ["s"] = 1, ["sec"] = 1,
         ["minute"] = 60, ["minutes"] = 60, ["m"] = 60, ["min"] = 60,
         ["hour"] = 3600, ["hours"] = 3600, ["h"] = 3600, ["hr"] = 3600,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The time, [s], more than 0.</summary>
     public static double Parse(StepWord phrase, StepWords words)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Zintl.Cells.Text;
 using Zintl.Cells.Units;
 using Zintl.Materials.Input;
@@ -10,14 +9,11 @@ internal static class StepValue
 {
     private const string Expected = "a C-rate (C/20, 0.5C) or a value in A, mA/g, V, W or Ohm";
 
-    private static readonly FrozenDictionary<Dimension, StepControl> Controls = new Dictionary<Dimension, StepControl>
-    {
-        [PhysicalUnit.Parse("A").Dimension] = StepControl.Current,
-        [PhysicalUnit.Parse("A/kg").Dimension] = StepControl.SpecificCurrent,
-        [PhysicalUnit.Parse("V").Dimension] = StepControl.Voltage,
-        [PhysicalUnit.Parse("W").Dimension] = StepControl.Power,
-        [PhysicalUnit.Parse("ohm").Dimension] = StepControl.Resistance,
-    }.ToFrozenDictionary();
+    private static readonly Dimension Current = PhysicalUnit.Parse("A").Dimension;
+    private static readonly Dimension SpecificCurrent = PhysicalUnit.Parse("A/kg").Dimension;
+    private static readonly Dimension Voltage = PhysicalUnit.Parse("V").Dimension;
+    private static readonly Dimension Power = PhysicalUnit.Parse("W").Dimension;
+    private static readonly Dimension Resistance = PhysicalUnit.Parse("ohm").Dimension;
 
     /// <summary>What is meant and its value in SI (C-rates in 1/h), as written.</summary>
     public static (StepControl Control, double Value) Parse(StepWord phrase, StepWords words)
@@ -28,15 +24,22 @@ internal static class StepValue
         try
         {
             Quantity quantity = Quantity.Parse(phrase.Text);
-            return Controls.TryGetValue(quantity.Dimension, out StepControl control) && double.IsFinite(quantity.Value)
-                ? (control, quantity.Value)
-                : throw words.Fault(phrase, Expected);
+            if (!double.IsFinite(quantity.Value)) throw words.Fault(phrase, "a finite value");
+            return (Control(quantity.Dimension) ?? throw words.Fault(phrase, Expected), quantity.Value);
         }
         catch (InputException input) when (input.Faults[0].Path.Length == 0)
         {
             throw words.Fault(phrase, $"{Expected}; {input.Faults[0].Expected}");
         }
     }
+
+    private static StepControl? Control(Dimension dimension) =>
+        dimension == Current ? StepControl.Current
+        : dimension == SpecificCurrent ? StepControl.SpecificCurrent
+        : dimension == Voltage ? StepControl.Voltage
+        : dimension == Power ? StepControl.Power
+        : dimension == Resistance ? StepControl.Resistance
+        : null;
 
     private static double Number(ReadOnlySpan<char> text, StepWord phrase, StepWords words) =>
         NumberText.TryParse(text, out double number) ? number : throw words.Fault(phrase, "a number after C/, such as C/20");

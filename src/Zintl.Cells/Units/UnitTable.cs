@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Zintl.Cells.Units;
 
 /// <summary>The unit symbols and prefixes that text may carry. Symbols are case-sensitive: "M" is mol/L, "m" is metre.</summary>
@@ -18,13 +16,13 @@ internal static class UnitTable
     private static readonly Dimension Siemens = new(-2, -1, 3, 2, 0, 0);
     private static readonly Dimension Coulomb = new(0, 0, 1, 1, 0, 0);
 
-    private static readonly FrozenDictionary<string, int> Prefixes = new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int> Prefixes = new(StringComparer.Ordinal)
     {
         ["f"] = -15, ["p"] = -12, ["n"] = -9, ["u"] = -6, ["m"] = -3, ["c"] = -2, ["d"] = -1, ["k"] = 3, ["M"] = 6, ["G"] = 9,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Symbols that take a prefix.</summary>
-    private static readonly FrozenDictionary<string, PhysicalUnit> Prefixed = Table(
+    private static readonly Dictionary<string, PhysicalUnit> Prefixed = Table(
         new("m", Metre, 1, 0, 0),
         new("g", Kilogram, 1, -3, 0),
         new("s", Second, 1, 0, 0),
@@ -46,7 +44,7 @@ internal static class UnitTable
         new("Wh", Joule, 3600, 0, 0));
 
     /// <summary>Symbols that stand alone.</summary>
-    private static readonly FrozenDictionary<string, PhysicalUnit> Plain = Table(
+    private static readonly Dictionary<string, PhysicalUnit> Plain = Table(
         PhysicalUnit.One with { Text = "1" },
         new("%", Dimension.None, 1, -2, 0),
         new("min", Second, 60, 0, 0),
@@ -74,10 +72,10 @@ internal static class UnitTable
         .Replace("\u2126", "ohm", StringComparison.Ordinal).Replace("\u03A9", "ohm", StringComparison.Ordinal)
         .Replace("\u2103", "degC", StringComparison.Ordinal).Replace("\u00B0C", "degC", StringComparison.Ordinal);
 
-    private static FrozenDictionary<string, PhysicalUnit> Table(params ReadOnlySpan<PhysicalUnit> units)
+    private static Dictionary<string, PhysicalUnit> Table(params ReadOnlySpan<PhysicalUnit> units)
     {
         Dictionary<string, PhysicalUnit> table = new(StringComparer.Ordinal);
         foreach (PhysicalUnit unit in units) table.Add(unit.Text, unit);
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

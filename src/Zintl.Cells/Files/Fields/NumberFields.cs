@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zintl.Materials;
 
 namespace Zintl.Cells.Files.Fields;
@@ -15,6 +16,9 @@ internal static class NumberFields
         ("assumed", EvidenceKind.Assumed), ("unverified", EvidenceKind.Unverified),
     ]);
 
+    /// <summary>The keys beside the value, the same for every number.</summary>
+    public static readonly ImmutableArray<Field> Origin = [Source, Kind, Note];
+
     /// <summary>The object form of a number: {"value": "20 ohm cm2", "kind": "measured", "source": "Kim2021"}.</summary>
-    public static SectionField Of(NumberField number) => new("", number.Description, [number with { Name = "value", Required = true }, Source, Kind, Note]);
+    public static SectionField Of(NumberField number) => new("", number.Description, [number with { Name = "value", Required = true }, .. Origin]);
 }

@@ -12,7 +12,7 @@ internal static class ElectrolyteResolver
     private const double ZeroCelsius = 273.15;
     private const double Room = 298.15;
 
-    /// <summary>Within this many kelvin a value is used as it stands.</summary>
+    /// <summary>Within this many kelvin the last value of a table is used as it stands.</summary>
     private const double Near = 5.0;
 
     /// <summary>Null where the electrolyte is unknown and no conductivity is stated.</summary>
@@ -33,19 +33,19 @@ internal static class ElectrolyteResolver
         }
     }
 
-    /// <summary>The measured value at the temperature, or between two of them ln(kappa) over 1/T, or the nearest, then assumed.</summary>
+    /// <summary>Between two measured temperatures ln(kappa) over 1/T; else the nearest, which is assumed where it is not near.</summary>
     private static Sourced? Conductivity(Electrolyte electrolyte, double temperature)
     {
         ImmutableArray<PropertyEntry> points = [.. electrolyte.Property("ionicConductivity")?.Points() ?? []];
         if (points.IsEmpty) return null;
-        PropertyEntry nearest = points.MinBy(point => Math.Abs(Kelvin(point) - temperature))!;
-        if (Math.Abs(Kelvin(nearest) - temperature) <= Near) return nearest.Number;
-        PropertyEntry? below = points.LastOrDefault(point => Kelvin(point) < temperature);
+        PropertyEntry? below = points.LastOrDefault(point => Kelvin(point) <= temperature);
         PropertyEntry? above = points.FirstOrDefault(point => Kelvin(point) > temperature);
-        return below is null || above is null ? Nearest(nearest, temperature) : Between(below, above, temperature);
+        if (below is not null && above is not null && Kelvin(below) < temperature) return Between(below, above, temperature);
+        PropertyEntry nearest = below ?? above!;
+        return Math.Abs(Kelvin(nearest) - temperature) <= Near ? nearest.Number : Far(nearest, temperature);
     }
 
-    private static Sourced Nearest(PropertyEntry entry, double temperature) => entry.Number with
+    private static Sourced Far(PropertyEntry entry, double temperature) => entry.Number with
     {
         Kind = EvidenceKind.Assumed,
         Source = "",

@@ -23,7 +23,7 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
         double tolerance = root.Number(RootFields.Tolerance)?.Value ?? RunOptions.DefaultTolerance;
         ProtocolOptions options = new(root.Number(RootFields.CRateBase)?.Value, period);
         Protocol? protocol = root.Value(RootFields.Protocol) is { } steps ? ProtocolReader.Read(steps, options, faults) : null;
-        return cell is null || protocol is null ? null : new HalfCellSetup(cell, protocol, new RunOptions(period, tolerance));
+        return cell is null || protocol is null ? null : new HalfCellSetup(cell, protocol, new RunOptions(period, tolerance), CellWarnings.Of(cell));
     }
 
     private HalfCell? Cell()
@@ -55,7 +55,8 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
             ExchangeCurrentDensity = kinetics.Number(KineticsFields.ExchangeCurrentDensity)
                 ?? host?.Material.Number("exchangeCurrentDensity") ?? library.Priors["exchangeCurrentDensity"],
             TransferCoefficient = kinetics.Number(KineticsFields.TransferCoefficient) ?? CellPriors.TransferCoefficient,
-            KineticActivationEnergy = kinetics.Number(KineticsFields.ActivationEnergy) ?? library.Priors["chargeTransferActivationEnergy"],
+            KineticActivationEnergy = kinetics.Number(KineticsFields.ActivationEnergy)
+                ?? host?.Material.Number("activationEnergy", "charge transfer") ?? library.Priors["chargeTransferActivationEnergy"],
             DiffusionActivationEnergy = kinetics.Number(KineticsFields.DiffusionActivationEnergy) ?? library.Priors["solidDiffusionActivationEnergy"],
             FilmResistance = kinetics.Number(KineticsFields.FilmResistance) ?? library.Priors["filmResistance"],
             Electrolyte = electrolyte?.Name ?? "",
