@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Zintl.Analysis.Figures;
@@ -6,6 +7,7 @@ namespace Zintl.Analysis.Figures;
 public static class FigureText
 {
     private const string Known = "0123456789+\u2212x.";
+    private static readonly SearchValues<char> KnownCharacters = SearchValues.Create(Known);
     private const string Raised = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u02E3\u00B7";
     private const string Lowered = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B\u2093.";
 
@@ -98,7 +100,7 @@ public static class FigureText
 
     private static void AppendPlain(StringBuilder plain, string piece, string alphabet, int shift)
     {
-        if (shift == 0 || piece.AsSpan().IndexOfAnyExcept(Known) >= 0)
+        if (shift == 0 || piece.AsSpan().ContainsAnyExcept(KnownCharacters))
         {
             plain.Append(shift == 0 ? piece : $"({piece})");
             return;
