@@ -52,6 +52,9 @@
       return this.panel.series.filter(s => !this.hidden.has(s.n) && (!s.c || (solo ? s.c === solo : selected.has(s.c))) && s.x.length > 1);
     }
 
+    // Cycles take styles by their rank among those shown, so that neighbours never share one.
+    style(q) { return (q.c && !this.figure.oneCycle ? [...selected].sort((a, c) => a - c).indexOf(q.c) : q.s) % 7; }
+
     full() {
       const all = this.shown(), range = (axis, key, air) => {
         let low = Infinity, high = -Infinity;
@@ -78,7 +81,7 @@
       o += this.titles(s);
       const lines = this.shown().map(q => q.x.map((x, i) => [s.px(x), s.py(q.y[i])]));
       o += `<g clip-path="url(#${id})" fill="none" stroke-linejoin="round">`;
-      this.shown().forEach((q, i) => { o += `<path d="M${lines[i].map(p => p[0].toFixed(1) + "," + p[1].toFixed(1)).join("L")}" stroke="${look.colours[q.s % 7]}" stroke-width="1.8" stroke-dasharray="${dashes[q.s % 7]}"/>`; });
+      this.shown().forEach((q, i) => { o += `<path d="M${lines[i].map(p => p[0].toFixed(1) + "," + p[1].toFixed(1)).join("L")}" stroke="${look.colours[this.style(q)]}" stroke-width="1.8" stroke-dasharray="${dashes[this.style(q)]}"/>`; });
       o += `</g><rect x="${l}" y="${t}" width="${r - l}" height="${b - t}" fill="none" stroke="${look.muted}"/>`;
       return o + this.labels(s, lines, look) + `<g class="over"></g></svg>`;
     }
@@ -98,7 +101,7 @@
     exportLegend(look) {
       let x = this.box.l, o = "";
       for (const q of this.entries()) {
-        o += `<path d="M${x},-10H${x + 26}" stroke="${look.colours[q.s % 7]}" stroke-width="1.8" stroke-dasharray="${dashes[q.s % 7]}"/><text x="${x + 31}" y="-6">${spans(q.n, 12)}</text>`;
+        o += `<path d="M${x},-10H${x + 26}" stroke="${look.colours[this.style(q)]}" stroke-width="1.8" stroke-dasharray="${dashes[this.style(q)]}"/><text x="${x + 31}" y="-6">${spans(q.n, 12)}</text>`;
         x += 46 + 7.4 * plain(q.n).length;
       }
       return o;
@@ -220,7 +223,7 @@
       seen.add(q.n);
       const button = document.createElement("button");
       button.setAttribute("aria-pressed", String(!plot.hidden.has(q.n)));
-      button.innerHTML = `<svg width="28" height="8"><path d="M0,4H28" stroke="${look.colours[q.s % 7]}" stroke-width="2" stroke-dasharray="${dashes[q.s % 7]}"/></svg>${html(q.n)}`;
+      button.innerHTML = `<svg width="28" height="8"><path d="M0,4H28" stroke="${look.colours[plot.style(q)]}" stroke-width="2" stroke-dasharray="${dashes[plot.style(q)]}"/></svg>${html(q.n)}`;
       button.onclick = () => { if (!plot.hidden.delete(q.n)) plot.hidden.add(q.n); plot.draw(); };
       bar.append(button);
     }
