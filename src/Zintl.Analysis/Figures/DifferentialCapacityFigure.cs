@@ -71,9 +71,21 @@ public static class DifferentialCapacityFigure
         DifferentialCapacity curve = analysed.Differential;
         foreach (Plateau plateau in analysed.Plateaus)
         {
-            int bin = Math.Clamp((int)((plateau.Potential - curve.Voltage[0]) / curve.Spacing), 0, curve.Values.Length - 1);
             string text = string.Create(CultureInfo.InvariantCulture, $"{FigureText.Formula(plateau.Product)}  {plateau.Potential:0.000} V");
-            labels.Add(new FigureLabel(plateau.Potential, curve.Values[bin] * scale, text, scale > 0) { Cycle = analysed.Branch.Cycle, Branch = plateau.Direction });
+            labels.Add(new FigureLabel(plateau.Potential, Top(curve, plateau.Potential) * scale, text, scale > 0) { Cycle = analysed.Branch.Cycle, Branch = plateau.Direction });
         }
+    }
+
+    /// <summary>Height of the peak at a potential: the highest value within one resolution of it.</summary>
+    private static double Top(DifferentialCapacity curve, double potential)
+    {
+        double top = 0;
+        for (int i = 0; i < curve.Values.Length; i++)
+        {
+            if (Math.Abs(curve.Voltage[i] - potential) <= curve.Resolution)
+                top = Math.Max(top, curve.Values[i]);
+        }
+
+        return top;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Zintl.Analysis.Figures;
@@ -5,6 +6,11 @@ namespace Zintl.Analysis.Figures;
 /// <summary>Figure text: plain words with <c>_{...}</c> lowered and <c>^{...}</c> raised, turned into SVG, HTML or plain text.</summary>
 public static class FigureText
 {
+    private const string Known = "0123456789+\u2212x.";
+    private static readonly SearchValues<char> KnownCharacters = SearchValues.Create(Known);
+    private const string Raised = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u02E3\u00B7";
+    private const string Lowered = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B\u2093.";
+
     /// <summary>Marks up a formula: the numbers behind element symbols and brackets are lowered ("Na9Sn4" becomes "Na_{9}Sn_{4}").</summary>
     public static string Formula(string name)
     {
@@ -24,12 +30,12 @@ public static class FigureText
         return text.ToString();
     }
 
-    /// <summary>The text without its marks, for widths, files and screen readers.</summary>
+    /// <summary>The text in plain Unicode, for terminals, files and screen readers: small figures where they exist, brackets elsewhere ("mAh g(Sn)⁻¹").</summary>
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach ((string piece, _) in Pieces(text))
-            plain.Append(piece);
+        foreach ((string piece, int shift) in Pieces(text))
+            AppendPlain(plain, piece, shift < 0 ? Lowered : Raised, shift);
         return plain.ToString();
     }
 
@@ -90,6 +96,18 @@ public static class FigureText
             return text;
         return text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal);
+    }
+
+    private static void AppendPlain(StringBuilder plain, string piece, string alphabet, int shift)
+    {
+        if (shift == 0 || piece.AsSpan().ContainsAnyExcept(KnownCharacters))
+        {
+            plain.Append(shift == 0 ? piece : $"({piece})");
+            return;
+        }
+
+        foreach (char character in piece)
+            plain.Append(alphabet[Known.IndexOf(character, StringComparison.Ordinal)]);
     }
 
     private static bool IsSymbolEnd(char character) => char.IsAsciiLetter(character) || character is ')' or ']';

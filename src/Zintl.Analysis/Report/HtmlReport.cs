@@ -35,7 +35,7 @@ public static class HtmlReport
         string state = StatusDocument.Word(solution.State);
         html.Append("<header><h1>").Append(FigureText.Escape(solution.Cell.Name)).Append("</h1><span class=\"state ").Append(state).Append("\">").Append(state)
             .Append("</span><span class=\"spacer\"></span><button id=\"theme\">dark / light</button></header>\n<p class=\"sub\">")
-            .Append(FigureText.Html(FigureText.Formula(solution.Cell.Path.Host))).Append(" against sodium in ").Append(FigureText.Escape(solution.Cell.Electrolyte)).Append(" at ")
+            .Append(FigureText.Html(FigureText.Formula(solution.Cell.Path.Host))).Append(" against sodium in ").Append(FigureText.Html(FigureText.Formula(solution.Cell.Electrolyte))).Append(" at ")
             .Append(NumberText.Fixed(solution.Cell.Temperature - Units.ZeroCelsius, 2).TrimEnd('0').TrimEnd('.')).Append(" \u00B0C</p>\n");
     }
 
@@ -63,12 +63,12 @@ public static class HtmlReport
         Tile(html, NumberText.Fixed(100 * first.CoulombicEfficiency, 2), "%", "initial Coulombic efficiency");
         Tile(html, NumberText.Fixed(last.Desodiation?.MeanVoltage, 3), "V", $"mean desodiation voltage, cycle {cycle}");
         Tile(html, NumberText.Fixed(1000 * last.Polarisation, 0), "mV", $"polarisation, cycle {cycle}");
-        Tile(html, NumberText.Fixed(last.MaximumVolumeRatio, 2), $"J,  \u0394V/V_{{0}} = {NumberText.Fixed(100 * (last.MaximumVolumeRatio - 1), 0)} %", "largest volume ratio");
+        Tile(html, NumberText.Fixed(last.MaximumVolumeRatio, 2), $"= J, or \u0394V/V_{{0}} = {NumberText.Fixed(100 * (last.MaximumVolumeRatio - 1), 0)} %", "largest volume ratio");
         html.Append("</div>\n");
     }
 
     private static void Tile(StringBuilder html, string value, string unit, string name) =>
-        html.Append("<div class=\"tile\"><b>").Append(FigureText.Escape(value)).Append(" <small>").Append(FigureText.Html(unit)).Append("</small></b><span>").Append(FigureText.Escape(name)).Append("</span></div>\n");
+        html.Append("<div class=\"tile\"><b>").Append(FigureText.Escape(value)).Append("</b><span>").Append(FigureText.Html(unit)).Append("</span><span>").Append(FigureText.Escape(name)).Append("</span></div>\n");
 
     private static void Tables(StringBuilder html, RunContent content)
     {

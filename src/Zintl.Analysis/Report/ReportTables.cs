@@ -127,7 +127,7 @@ internal static class ReportTables
             .Number(last ? NumberText.Fixed(1000 * cycle.Polarisation, 1) : "").EndRow();
     }
 
-    private static string Value(double value, QuantityRow row) => NumberText.Significant(value * row.Scale);
+    private static string Value(double value, QuantityRow row) => NumberText.Short(value * row.Scale);
 
     private static string Kind(EvidenceKind kind) => kind switch
     {

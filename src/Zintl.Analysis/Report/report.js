@@ -42,7 +42,7 @@
     constructor(figure, panel, host, index) {
       Object.assign(this, { figure, panel, host, index, hidden: new Set(), view: null });
       this.height = figure.panels.length > 1 ? 300 : 420;
-      this.box = { l: 74, t: 10, r: width - (panel.y.twin ? 66 : 14), b: this.height - 50 };
+      this.box = { l: 80, t: 10, r: width - (panel.y.twin ? 66 : 14), b: this.height - 50 };
       this.draw();
       this.listen();
     }
@@ -52,6 +52,9 @@
       return this.panel.series.filter(s => !this.hidden.has(s.n) && (!s.c || (solo ? s.c === solo : selected.has(s.c))) && s.x.length > 1);
     }
 
+    // Cycles take styles by their rank among those shown, so that neighbours never share one.
+    style(q) { return (q.c && !this.figure.oneCycle ? [...selected].sort((a, c) => a - c).indexOf(q.c) : q.s) % 7; }
+
     full() {
       const all = this.shown(), range = (axis, key, air) => {
         let low = Infinity, high = -Infinity;
@@ -60,7 +63,7 @@
         const margin = air * (high - low) || .5;
         return [axis.min ?? low - margin, axis.max ?? high + margin];
       };
-      return [...range(this.panel.x, "x", .01), ...range(this.panel.y, "y", .07)];
+      return [...range(this.panel.x, "x", .01), ...range(this.panel.y, "y", this.panel.labels.length ? .13 : .06)];
     }
 
     scales() {
@@ -78,7 +81,7 @@
       o += this.titles(s);
       const lines = this.shown().map(q => q.x.map((x, i) => [s.px(x), s.py(q.y[i])]));
       o += `<g clip-path="url(#${id})" fill="none" stroke-linejoin="round">`;
-      this.shown().forEach((q, i) => { o += `<path d="M${lines[i].map(p => p[0].toFixed(1) + "," + p[1].toFixed(1)).join("L")}" stroke="${look.colours[q.s % 7]}" stroke-width="1.8" stroke-dasharray="${dashes[q.s % 7]}"/>`; });
+      this.shown().forEach((q, i) => { o += `<path d="M${lines[i].map(p => p[0].toFixed(1) + "," + p[1].toFixed(1)).join("L")}" stroke="${look.colours[this.style(q)]}" stroke-width="1.8" stroke-dasharray="${dashes[this.style(q)]}"/>`; });
       o += `</g><rect x="${l}" y="${t}" width="${r - l}" height="${b - t}" fill="none" stroke="${look.muted}"/>`;
       return o + this.labels(s, lines, look) + `<g class="over"></g></svg>`;
     }
@@ -98,7 +101,7 @@
     exportLegend(look) {
       let x = this.box.l, o = "";
       for (const q of this.entries()) {
-        o += `<path d="M${x},-10H${x + 26}" stroke="${look.colours[q.s % 7]}" stroke-width="1.8" stroke-dasharray="${dashes[q.s % 7]}"/><text x="${x + 31}" y="-6">${spans(q.n, 12)}</text>`;
+        o += `<path d="M${x},-10H${x + 26}" stroke="${look.colours[this.style(q)]}" stroke-width="1.8" stroke-dasharray="${dashes[this.style(q)]}"/><text x="${x + 31}" y="-6">${spans(q.n, 12)}</text>`;
         x += 46 + 7.4 * plain(q.n).length;
       }
       return o;
@@ -119,10 +122,12 @@
         if (q.c && (q.c !== last || !this.shown().some(v => v.c === q.c && v.b === q.b))) continue;
         const x = s.px(q.x), y = s.py(q.y), w = 7.2 * plain(q.t).length, h = 15;
         if (x < l || x > r || y < t || y > b) continue;
-        const spot = spots(q.a).map(([dx, dy]) => [x - w / 2 + dx * w, dy < 0 ? y + dy - h : y + dy, w, h]).find(clear);
+        const end = v => [Math.min(Math.max(x, v[0]), v[0] + w), Math.min(Math.max(y, v[1]), v[1] + h)];
+        const open = v => { const e = end(v), f = [.7 * x + .3 * e[0], .7 * y + .3 * e[1]]; return Math.hypot(x - e[0], y - e[1]) <= 18 || !(placed.some(p => meets(f, e, p[0], p[1], p[0] + p[2], p[1] + p[3])) || lines.some(line => line.some((p, i) => i && meets(line[i - 1], p, Math.min(f[0], e[0]), Math.min(f[1], e[1]), Math.max(f[0], e[0]), Math.max(f[1], e[1]))))); };
+        const spot = spots(q.a).map(([dx, dy]) => [x - w / 2 + dx * w, dy < 0 ? y + dy - h : y + dy, w, h]).find(v => clear(v) && open(v));
         if (!spot) continue;
         placed.push(spot);
-        const ex = Math.min(Math.max(x, spot[0]), spot[0] + w), ey = Math.min(Math.max(y, spot[1]), spot[1] + h);
+        const [ex, ey] = end(spot);
         if (Math.hypot(x - ex, y - ey) > 18) o += `<path d="M${x},${y}L${ex},${ey}" stroke="${look.muted}" stroke-width=".7"/>`;
         o += `<text x="${spot[0] + w / 2}" y="${spot[1] + 11}" text-anchor="middle">${spans(q.t, 12)}</text>`;
       }
@@ -218,7 +223,7 @@
       seen.add(q.n);
       const button = document.createElement("button");
       button.setAttribute("aria-pressed", String(!plot.hidden.has(q.n)));
-      button.innerHTML = `<svg width="28" height="8"><path d="M0,4H28" stroke="${look.colours[q.s % 7]}" stroke-width="2" stroke-dasharray="${dashes[q.s % 7]}"/></svg>${html(q.n)}`;
+      button.innerHTML = `<svg width="28" height="8"><path d="M0,4H28" stroke="${look.colours[plot.style(q)]}" stroke-width="2" stroke-dasharray="${dashes[plot.style(q)]}"/></svg>${html(q.n)}`;
       button.onclick = () => { if (!plot.hidden.delete(q.n)) plot.hidden.add(q.n); plot.draw(); };
       bar.append(button);
     }
@@ -265,9 +270,9 @@
     figure.panels.forEach((panel, i) => {
       const host = document.createElement("section"), name = figure.name + (figure.panels.length > 1 ? "-" + (i + 1) : "");
       host.className = "card";
-      host.innerHTML = `<div class="bar"><h2>${html(i ? panel.y.t : figure.title)}</h2><span class="spacer"></span><button>save SVG</button><button>save PNG</button><button title="the points drawn; all rows are in record.bdf.csv and internals.csv">copy data as CSV</button></div><div class="bar legend"></div><div class="plot"><div class="drawing"></div><div class="tip"></div></div>`;
+      host.innerHTML = `<div class="bar"><h2>${html(figure.panels.length > 1 ? panel.y.t : figure.title)}</h2></div><div class="bar legend"></div><div class="plot"><div class="drawing"></div><div class="tip"></div></div><div class="bar tools"><button>save SVG</button><button>save PNG</button><button title="the points drawn; all rows are in record.bdf.csv and internals.csv">copy data as CSV</button></div>`;
       document.getElementById("figures").append(host);
-      const plot = new Plot(figure, panel, host, plots.length), [svg, png, csv] = host.querySelectorAll(".bar:first-child button");
+      const plot = new Plot(figure, panel, host, plots.length), [svg, png, csv] = host.querySelectorAll(".tools button");
       svg.onclick = () => save(name + ".svg", svgUrl(plot));
       png.onclick = () => savePng(plot, name + ".png");
       csv.onclick = () => copy(plot.csv(), csv);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Zintl.Materials.Input;
 
 namespace Zintl.Analysis.Runs;
@@ -5,12 +6,19 @@ namespace Zintl.Analysis.Runs;
 /// <summary>Writes a file whole or not at all: under a temporary name, flushed to the disk, then renamed. What stood there before stays until the rename.</summary>
 public static class AtomicFile
 {
+    private const int FileSizeSignal = 25;
+
+    /// <summary>A limit on file sizes (ulimit -f) shall be an error with a cause like a full disk, not the end of the process: SIGXFSZ is taken and ignored.</summary>
+    private static readonly PosixSignalRegistration? SizeLimit =
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)FileSizeSignal, static context => context.Cancel = true);
+
     /// <summary>Writes a file; its folder must exist.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">All of it.</param>
     /// <exception cref="InputException">The file could not be written; nothing was left behind and nothing was lost.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
+        GC.KeepAlive(SizeLimit);
         string temporary = TemporaryName(path);
         try
         {
@@ -32,7 +40,9 @@ public static class AtomicFile
     /// <summary>Name beside the file that no other process uses.</summary>
     internal static string TemporaryName(string path) => path + ".tmp" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    internal static bool IsFileFailure(Exception failure) => failure is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+    /// <summary>Whether the file system refused; .NET reports a file over the size limit (EFBIG) and an impossible name as argument exceptions.</summary>
+    internal static bool IsFileFailure(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException;
 
     internal static InputFault Fault(string path, Exception failure) => new(path, "file", failure.Message, "a file that can be written");
 

@@ -34,7 +34,7 @@ public static class FigureConverter
     {
         try
         {
-            return Process.Start(new ProcessStartInfo(Program, ["--zoom", "2", "--output", temporary, figure]) { RedirectStandardError = true });
+            return Process.Start(new ProcessStartInfo(Program, ["--zoom", "2", "--output", temporary, figure]) { RedirectStandardError = true, UseShellExecute = false });
         }
         catch (Win32Exception)
         {
