@@ -17,6 +17,7 @@ internal static class CommandLine
             PathCommand.Create(options),
             MaterialsCommand.Create(options),
             CiteCommand.Create(options),
+            ReviewCommand.Create(options),
         };
         root.Options.Add(options.Json);
         root.Options.Add(options.Data);

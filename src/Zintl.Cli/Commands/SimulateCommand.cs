@@ -45,7 +45,7 @@ internal static class SimulateCommand
         ResolvedCellWriter.Write(cell, setup);
         folder.Write(new RunContent(run, cell.ToArray(), CommandContext.Version, CitedSources.Find(CitedSources.Of(setup.HalfCell), context.Library.References)));
         string text = RunText.Of(run, folder.Path);
-        return context.Output.Succeed(text, writer => Document(writer, run, folder.Path), solution.Warnings, Code(solution.State));
+        return context.Output.Succeed(text, writer => Document(writer, run, folder.Path), [.. setup.Warnings, .. solution.Warnings], Code(solution.State));
     }
 
     private static double Checked(double tolerance) => tolerance is >= 1e-10 and <= 1e-2
