@@ -53,7 +53,7 @@ internal static class ReportTables
             Sourced number = row.Number;
             bool banded = number.Low != number.Value || number.High != number.Value;
             string kind = Kind(number.Kind);
-            table.Text(row.Name).Number(Value(number.Value, row)).Text(row.Unit)
+            table.Text(row.Name).Number(Value(number.Value, row)).Raw($"<span class=\"unit\">{FigureText.Html(row.Unit)}</span>")
                 .Number(banded ? Value(number.Low, row) : "").Number(banded ? Value(number.High, row) : "")
                 .Raw($"<span class=\"kind {kind}\">{kind}</span>").Raw(SourceLink(number.Source, references)).Text(number.Where).EndRow();
         }
