@@ -1,3 +1,5 @@
+using Zintl.Materials;
+
 namespace Zintl.Analysis.Review;
 
 /// <summary>Mid-plateau potentials of one step of a host in a simulated later cycle.</summary>
@@ -8,7 +10,8 @@ namespace Zintl.Analysis.Review;
 /// <param name="Desodiating">Simulated on desodiation, [V]; null where the branch did not pass it.</param>
 /// <param name="CuratedSodiating">The library's branch potential, [V].</param>
 /// <param name="CuratedDesodiating">The library's branch potential, [V].</param>
-/// <param name="IsMeasured">Whether both curated potentials were measured; else they rest on calculation or a prior.</param>
+/// <param name="Evidence">How the less certain of the two curated offsets from equilibrium came about.</param>
+/// <param name="Source">Where they come from; empty for a prior.</param>
 public sealed record PlateauAtRate(
     string Host,
     string Step,
@@ -17,7 +20,8 @@ public sealed record PlateauAtRate(
     double? Desodiating,
     double CuratedSodiating,
     double CuratedDesodiating,
-    bool IsMeasured)
+    EvidenceKind Evidence,
+    string Source)
 {
     /// <summary>Gap between the branches, [V].</summary>
     public double? Polarisation => Desodiating - Sodiating;

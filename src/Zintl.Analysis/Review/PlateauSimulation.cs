@@ -32,8 +32,7 @@ public static class PlateauSimulation
     private static PlateauAtRate Read(string host, SodiationPath path, int k, double cRate, CycleBranch? sodiation, CycleBranch? desodiation)
     {
         PathStep step = path.Steps[k - 1];
-        bool measured = step.Sodiating.Kind < EvidenceKind.Calculated && step.Desodiating.Kind < EvidenceKind.Calculated
-            && step.EquilibriumPotential.Kind < EvidenceKind.Calculated;
+        Sourced worse = step.Sodiating.Kind > step.Desodiating.Kind ? step.Sodiating : step.Desodiating;
         return new PlateauAtRate(
             host,
             $"{path.Phases[k - 1].Name} - {path.Phases[k].Name}",
@@ -42,6 +41,7 @@ public static class PlateauSimulation
             desodiation is null ? null : MidPlateau.Potential(desodiation, path, k),
             step.Potential(PathBranch.Sodiating),
             step.Potential(PathBranch.Desodiating),
-            measured);
+            worse.Kind,
+            worse.Source);
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Zintl.Analysis.Review;
 using Zintl.Analysis.Text;
+using Zintl.Materials;
 
 namespace Zintl.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal static class ReviewPlateaus
     private static readonly TextColumn[] Columns =
     [
         new("host"), new("step"), new("sodiation V", true), new("curated", true), new("desodiation V", true), new("curated", true), new("off by mV", true),
-        new("curated branches"),
+        new("offsets from equilibrium"),
     ];
 
     public static Command Create(GlobalOptions options)
@@ -45,7 +46,8 @@ internal static class ReviewPlateaus
             writer.WriteNumber("curatedSodiatingPotential_V", row.CuratedSodiating);
             writer.WriteNumber("curatedDesodiatingPotential_V", row.CuratedDesodiating);
             Number(writer, "polarisation_V", row.Polarisation);
-            writer.WriteBoolean("curatedIsMeasured", row.IsMeasured);
+            writer.WriteString("curatedKind", row.Evidence.ToString().ToLowerInvariant());
+            writer.WriteString("curatedSource", row.Source);
             writer.WriteEndObject();
         }
 
@@ -57,8 +59,8 @@ internal static class ReviewPlateaus
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"Second cycle at C/50, particles of {Diameter * 1e6} um, 1 mg/cm2. The curated branches are inputs: this checks consistency.\n\n");
         text.Append(TextTable.Format(Columns, [.. rows.Select(Row)]));
-        double? worst = rows.Where(row => row.IsMeasured).Max(row => row.Deviation);
-        text.Append(CultureInfo.InvariantCulture, $"\nWorst deviation where both branches were measured: {NumberText.Fixed(1000 * worst, 1)} mV.\n");
+        double? worst = rows.Where(row => row.Evidence < EvidenceKind.Assumed).Max(row => row.Deviation);
+        text.Append(CultureInfo.InvariantCulture, $"\nWorst deviation where the branches rest on a source: {NumberText.Fixed(1000 * worst, 1)} mV.\n");
         return text.ToString();
     }
 
@@ -71,7 +73,7 @@ internal static class ReviewPlateaus
         NumberText.Fixed(row.Desodiating, 3),
         NumberText.Fixed(row.CuratedDesodiating, 3),
         NumberText.Fixed(1000 * row.Deviation, 1),
-        row.IsMeasured ? "measured" : "in part computed or assumed",
+        $"{row.Evidence.ToString().ToLowerInvariant()} {row.Source}",
     ];
 
     private static void Number(Utf8JsonWriter writer, string name, double? value)
