@@ -107,6 +107,7 @@ public sealed class MaterialLibrary
         IEnumerable<(string Subject, Property Property)> properties =
         [
             .. all.Materials.SelectMany(material => material.Properties.Select(property => (material.Name, property))),
+            .. all.Materials.SelectMany(material => material.Paths.SelectMany(path => path.Published.Select(property => ($"{material.Name}, {path.Name}", property)))),
             .. all.Phases.Select(phase => (phase.Name, phase.MolarVolume)),
             .. all.Electrolytes.SelectMany(electrolyte => electrolyte.Properties.Select(property => (electrolyte.Name, property))),
         ];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Materials;
@@ -7,4 +8,5 @@ namespace Zintl.Materials;
 /// <param name="Path">The list itself.</param>
 /// <param name="Preferred">Whether it is the default.</param>
 /// <param name="Reason">Why it is preferred, or what speaks for it.</param>
-public sealed record PathChoice(string Name, SodiationPath Path, bool Preferred, string Reason);
+/// <param name="Published">The potentials behind the path as published, [V vs Na/Na+]: "NaSn sodiating", with every competing entry.</param>
+public sealed record PathChoice(string Name, SodiationPath Path, bool Preferred, string Reason, ImmutableArray<Property> Published);

@@ -29,6 +29,14 @@ public sealed class HostTests
         Assert.Equal(1, path.Rows()[phase].Capacity / 3600 / milliampereHourPerGram, 2e-3);
     }
 
+    /// <summary>What the file says of each step comes back unchanged, competing entries included.</summary>
+    [Fact]
+    public void Tin_PublishedPotentials_StayAsPublished()
+    {
+        Property property = Repository.Library.Host("Sn").Paths[0].Published.Single(published => published.Name == "NaSn equilibrium");
+        Assert.Equal(["0.46 V", "0.4373 V"], property.Entries.Select(entry => entry.Published));
+    }
+
     [Fact]
     public void Bismuth_MidpointOfBranches_StandsForEquilibrium()
     {

@@ -9,6 +9,7 @@ public sealed class ProvenanceTests
     [
         .. All.Materials.SelectMany(material => material.Properties).SelectMany(property => property.Entries).Select(entry => entry.Number),
         .. All.Electrolytes.SelectMany(electrolyte => electrolyte.Properties).SelectMany(property => property.Entries).Select(entry => entry.Number),
+        .. All.Materials.SelectMany(material => material.Paths).SelectMany(path => path.Published).SelectMany(property => property.Entries).Select(entry => entry.Number),
         .. All.Phases.SelectMany(phase => phase.MolarVolume.Entries).Select(entry => entry.Number),
         .. Repository.Library.Solvents.All.SelectMany(solvent => solvent.Properties).SelectMany(property => property.Entries).Select(entry => entry.Number),
         .. Repository.Library.Priors.Names.Select(name => Repository.Library.Priors[name]),
@@ -65,6 +66,8 @@ public sealed class ProvenanceTests
         Assert.All(ratios, ratio => Assert.True(double.IsFinite(ratio.Ratio) && ratio.Ratio > 0));
         SourceRatio tin = ratios.Single(ratio => ratio is { Subject: "Sn", Property: "youngsModulus" });
         Assert.Equal(50.0 / 58.0, tin.Ratio, 1e-9);
+        SourceRatio plateau = ratios.Single(ratio => ratio is { Subject: "Sn, foil", Property: "NaSn2 equilibrium" });
+        Assert.Equal(0.4504 / 0.53, plateau.Ratio, 1e-9);
         Assert.Equal(28.233 / 27.054, ratios.Single(ratio => ratio is { Subject: "Sn", Property: "volume" }).Ratio, 1e-6);
     }
 

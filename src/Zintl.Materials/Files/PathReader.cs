@@ -15,18 +15,18 @@ namespace Zintl.Materials.Files;
 internal sealed class PathReader(string hostName, Composition host, Func<string, Phase?> phase, Priors priors, EntryReader entries)
 {
     private readonly FileFaults faults = entries.Faults;
-    private readonly StepReader steps = new(priors, entries);
 
     public PathChoice? Read(PathFile file, string path)
     {
         int before = faults.All.Count;
         if (file.Phases.Count < 2) faults.Add($"{path}.phases", Invariant($"{file.Phases.Count} phases"), "the host and at least one sodiated phase");
         PathPhase?[] phases = [.. file.Phases.Select((entry, k) => ReadPhase(entry, k, Invariant($"{path}.phases[{k}]")))];
+        StepReader steps = new(priors, entries);
         PathStep?[] read = [.. file.Phases.Skip(1).Select((entry, k) => steps.Read(entry, Invariant($"{path}.phases[{k + 1}]")))];
         if (faults.All.Count > before || phases.Contains(null) || read.Contains(null)) return null;
         CheckOrder(phases!, read!, path);
         SodiationPath result = new(hostName, host.MolarMass / host.Atoms, [.. phases!], [.. read!]);
-        return faults.All.Count > before ? null : new(file.Name, result, file.Preferred, file.Reason);
+        return faults.All.Count > before ? null : new(file.Name, result, file.Preferred, file.Reason, [.. steps.Published]);
     }
 
     private PathPhase? ReadPhase(PathPhaseFile file, int index, string path)

@@ -12,12 +12,15 @@ internal sealed class StepReader(Priors priors, EntryReader entries)
 {
     private readonly FileFaults faults = entries.Faults;
 
+    /// <summary>What was published for the steps read so far.</summary>
+    public List<Property> Published { get; } = [];
+
     public PathStep? Read(PathPhaseFile file, string path)
     {
-        Sourced? sodiating = Number(file.Sodiating, "V", $"{path}.sodiating");
-        Sourced? desodiating = Number(file.Desodiating, "V", $"{path}.desodiating");
-        Sourced? first = Number(file.FirstSodiating, "V", $"{path}.firstSodiating");
-        Sourced? published = Number(file.Equilibrium, "V", $"{path}.equilibrium");
+        Sourced? sodiating = Number(file.Sodiating, $"{file.Phase} sodiating", "V", $"{path}.sodiating");
+        Sourced? desodiating = Number(file.Desodiating, $"{file.Phase} desodiating", "V", $"{path}.desodiating");
+        Sourced? first = Number(file.FirstSodiating, $"{file.Phase} firstSodiating", "V", $"{path}.firstSodiating");
+        Sourced? published = Number(file.Equilibrium, $"{file.Phase} equilibrium", "V", $"{path}.equilibrium");
         if ((published ?? Estimate(sodiating, desodiating)) is not { } equilibrium)
         {
             faults.Add(path, "no potential", "an equilibrium potential or a measured branch");
@@ -26,15 +29,19 @@ internal sealed class StepReader(Priors priors, EntryReader entries)
         Sourced later = Offset(equilibrium, sodiating, 1, $"{path}.sodiating");
         return new(
             equilibrium,
-            Number(file.EntropyCoefficient, "V/K", $"{path}.entropyCoefficient"),
+            Number(file.EntropyCoefficient, $"{file.Phase} entropyCoefficient", "V/K", $"{path}.entropyCoefficient"),
             later,
             Offset(equilibrium, desodiating, -1, $"{path}.desodiating"),
             first is null ? later : Offset(equilibrium, first, 1, $"{path}.firstSodiating"),
-            Number(file.Nucleation, "V", $"{path}.nucleation") ?? priors["nucleation"]);
+            Number(file.Nucleation, $"{file.Phase} nucleation", "V", $"{path}.nucleation") ?? priors["nucleation"]);
     }
 
-    private Sourced? Number(List<EntryFile>? list, string si, string path) =>
-        list is null ? null : entries.Property("potential", list, si, path)?.For()?.Number;
+    private Sourced? Number(List<EntryFile>? list, string name, string si, string path)
+    {
+        if (list is null || entries.Property(name, list, si, path) is not { } property) return null;
+        Published.Add(property);
+        return property.For()?.Number;
+    }
 
     private Sourced? Estimate(Sourced? sodiating, Sourced? desodiating)
     {

@@ -1,12 +1,14 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Zintl.Materials.Thermodynamics;
 
 /// <summary>Amounts of the elements in one formula unit.</summary>
-/// <param name="Amounts">Element symbol to amount, [mol/mol].</param>
-public sealed record Composition(ImmutableSortedDictionary<string, double> Amounts)
+/// <param name="amounts">Element symbol to amount, [mol/mol].</param>
+public sealed class Composition(IReadOnlyDictionary<string, double> amounts)
 {
+    /// <summary>Element symbol to amount, in the order of the formula, [mol/mol].</summary>
+    public IReadOnlyDictionary<string, double> Amounts { get; } = amounts;
+
     /// <summary>Amount of one element, [mol/mol]; 0 where it is absent.</summary>
     public double this[string element] => Amounts.GetValueOrDefault(element);
 
@@ -24,14 +26,14 @@ public sealed record Composition(ImmutableSortedDictionary<string, double> Amoun
     /// <summary>As <see cref="Parse"/>; false instead of an exception.</summary>
     public static bool TryParse(string formula, out Composition? composition)
     {
-        var amounts = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        Dictionary<string, double> amounts = new(StringComparer.Ordinal);
         int position = 0;
         bool valid = formula.Length > 0 && Group(formula, ref position, 1, amounts) && position == formula.Length;
-        composition = valid ? new(amounts.ToImmutable()) : null;
+        composition = valid ? new(amounts) : null;
         return valid;
     }
 
-    private static bool Group(string text, ref int position, double factor, ImmutableSortedDictionary<string, double>.Builder amounts)
+    private static bool Group(string text, ref int position, double factor, Dictionary<string, double> amounts)
     {
         while (position < text.Length && text[position] != ')')
         {
@@ -41,7 +43,7 @@ public sealed record Composition(ImmutableSortedDictionary<string, double> Amoun
         return true;
     }
 
-    private static bool Parentheses(string text, ref int position, double factor, ImmutableSortedDictionary<string, double>.Builder amounts)
+    private static bool Parentheses(string text, ref int position, double factor, Dictionary<string, double> amounts)
     {
         int close = position + text.AsSpan(position).IndexOf(')');
         if (close < position) return false;
@@ -53,7 +55,7 @@ public sealed record Composition(ImmutableSortedDictionary<string, double> Amoun
         return true;
     }
 
-    private static bool Element(string text, ref int position, double factor, ImmutableSortedDictionary<string, double>.Builder amounts)
+    private static bool Element(string text, ref int position, double factor, Dictionary<string, double> amounts)
     {
         int length = position + 1 < text.Length && char.IsAsciiLetterLower(text[position + 1]) ? 2 : 1;
         string symbol = text.Substring(position, length);
