@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Zintl.Materials;
 using Zintl.Materials.Thermodynamics;
 
-namespace Zintl.Models.Tests.Particles;
+namespace Zintl.Testing;
 
 /// <summary>Paths for tests; the numbers are plausible, not data.</summary>
 internal static class TestPath
@@ -16,7 +16,7 @@ internal static class TestPath
     public static SodiationPath Create(double[] stoichiometries, double[] potentials, double[] volumeRatios, double diffusivity, double solubility = 0.02)
     {
         var phases = stoichiometries.Select((x, i) => new PathPhase(
-            $"phase {i}", x, Number(HostMolarVolume * volumeRatios[i]), Number(i == 0 ? 1e-13 : diffusivity), Number(i == 0 ? solubility : 0)));
+            FormattableString.Invariant($"phase {i}"), x, Number(HostMolarVolume * volumeRatios[i]), Number(i == 0 ? 1e-13 : diffusivity), Number(i == 0 ? solubility : 0)));
         var steps = potentials.Select(u => new PathStep(Number(u), null, Number(0), Number(0), Number(0), Number(0)));
         return new SodiationPath("Sn", 0.11871, [.. phases], [.. steps]);
     }
