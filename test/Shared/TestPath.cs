@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Zintl.Materials;
 using Zintl.Materials.Thermodynamics;
 
@@ -7,10 +6,7 @@ namespace Zintl.Testing;
 /// <summary>Paths for tests; the numbers are plausible, not data.</summary>
 internal static class TestPath
 {
-    public const double HostMolarVolume = 16.3e-6;
-
-    /// <summary>Sn with four plateaus, D* 5e-15 m2/s, J 1 to 5.25.</summary>
-    public static SodiationPath Tin => Create([0, 0.5, 1, 2.25, 3.75], [0.53, 0.46, 0.16, 0.08], [1, 1.48, 2.21, 3.48, 5.25], 5e-15);
+    private const double HostMolarVolume = 16.3e-6;
 
     /// <summary>Any path, its host with D* 1e-13 m2/s and 0.02 mol/mol of dissolved sodium.</summary>
     public static SodiationPath Create(double[] stoichiometries, double[] potentials, double[] volumeRatios, double diffusivity, double solubility = 0.02)

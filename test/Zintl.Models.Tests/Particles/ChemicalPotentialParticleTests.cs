@@ -1,7 +1,9 @@
 using Zintl.Cells.HalfCells;
 using Zintl.Materials.Thermodynamics;
+using Zintl.Materials;
 using Zintl.Models.Particles;
 using Zintl.Numerics.Integration;
+using Zintl.Testing;
 
 namespace Zintl.Models.Tests.Particles;
 
@@ -56,9 +58,9 @@ public sealed class ChemicalPotentialParticleTests(ITestOutputHelper output)
         var particle = Tin(20);
         double[] state = new double[particle.Length];
         particle.Initialise(3.75, state);
-        Assert.Equal(1, particle.VolumeRatio(state) / 5.25, 1e-12);
+        Assert.Equal(1, particle.VolumeRatio(state) / (141.991 / 27.054), 1e-12);
         particle.Initialise(1.625, state);
-        Assert.Equal(1, particle.VolumeRatio(state) / (0.5 * (2.21 + 3.48)), 1e-3);
+        Assert.Equal(1, particle.VolumeRatio(state) / (0.5 * (59.704 + 94.217) / 27.054), 1e-3);
         Assert.Equal(1, particle.HostAmount(state), 1e-14);
     }
 
@@ -68,7 +70,7 @@ public sealed class ChemicalPotentialParticleTests(ITestOutputHelper output)
         var particle = Tin(20);
         double[] state = new double[particle.Length];
         particle.Initialise(3.75, state);
-        double expected = -Constants.Faraday * (0.53 * 0.5 + 0.46 * 0.5 + 0.16 * 1.25 + 0.08 * 1.5);
+        double expected = -PhysicalConstants.Faraday * (0.53 * 0.5 + 0.46 * 0.5 + 0.16 * 1.25 + 0.08 * 1.5);
         Assert.Equal(1, particle.GibbsEnergy(state) / expected, 2e-3);
     }
 
@@ -76,8 +78,8 @@ public sealed class ChemicalPotentialParticleTests(ITestOutputHelper output)
     public void DiffusionFactor_OfTwo_IsTwiceTheDiffusivity()
     {
         var mesh = RadialMesh.Uniform(new ParticleGeometry(ParticleShape.Sphere, 2e-6), 20);
-        var slow = new ParticleMarch(new ChemicalPotentialParticle(TestPath.Tin, mesh, 298.15, 1), 0);
-        var fast = new ParticleMarch(new ChemicalPotentialParticle(TestPath.Tin, mesh, 298.15, 2), 0);
+        var slow = new ParticleMarch(new ChemicalPotentialParticle(ReferenceTin.Path(), mesh, 298.15, 1), 0);
+        var fast = new ParticleMarch(new ChemicalPotentialParticle(ReferenceTin.Path(), mesh, 298.15, 2), 0);
         for (int i = 0; i < 200; i++)
         {
             slow.Euler(8, OneC);
@@ -94,12 +96,12 @@ public sealed class ChemicalPotentialParticleTests(ITestOutputHelper output)
         SodiationPath path = TestPath.Create([0, 2, 1], [0.1, 0.2], [1, 2, -3], 0, 0);
         string message = Assert.Throws<ArgumentException>(() => new ChemicalPotentialParticle(path, mesh)).Message;
         foreach (string fault in new[] { "x of phase 2", "D* of phase 1", "D* of phase 2", "molar volume of phase 2", "U of step 2", "solubility of the host" }) Assert.Contains(fault, message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ChemicalPotentialParticle(TestPath.Tin, mesh, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ChemicalPotentialParticle(ReferenceTin.Path(), mesh, double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => Tin(20).Initialise(4, new double[20]));
         Assert.Throws<ArgumentException>(() => Tin(20).Initialise(1, new double[19]));
     }
 
-    private static ChemicalPotentialParticle Tin(int cells) => new(TestPath.Tin, RadialMesh.Uniform(new ParticleGeometry(ParticleShape.Sphere, 2e-6), cells));
+    private static ChemicalPotentialParticle Tin(int cells) => new(ReferenceTin.Path(), RadialMesh.Uniform(new ParticleGeometry(ParticleShape.Sphere, 2e-6), cells));
 
     // U of every step from x = 0 to 3.5 and back to 0.1.
     private static double[] Cycle(int cells)

@@ -1,5 +1,8 @@
+using Zintl.Materials;
 using Zintl.Models.Particles;
 using Zintl.Numerics.Integration;
+using Zintl.Numerics.Random;
+using Zintl.Testing;
 
 namespace Zintl.Models.Tests.Particles;
 
@@ -35,13 +38,13 @@ internal sealed class RandomProgram
     /// <summary>Sum of -F U dx - dG over F x_max, [V].</summary>
     public double Dissipation { get; private set; }
 
-    public void Run(SeededNumbers numbers, int segments)
+    public void Run(Xoshiro256 numbers, int segments)
     {
         for (int i = 0; i < segments; i++)
         {
-            double rate = numbers.Uniform(0, 1) < 0.1 ? 0 : _fastest * Math.Pow(10, numbers.Uniform(-1.3, 0)) * (numbers.Uniform(-1, 1) > 0 ? 1 : -1);
-            double step = numbers.Uniform(0.002, 0.02) * _march.Particle.MaximumStoichiometry / Math.Max(Math.Abs(rate), 0.1 * _fastest);
-            int steps = (int)numbers.Uniform(3, 40);
+            double rate = numbers.NextDouble() < 0.1 ? 0 : numbers.NextLog(0.05, 1) * (numbers.NextDouble() < 0.5 ? _fastest : -_fastest);
+            double step = numbers.NextLog(0.002, 0.02) * _march.Particle.MaximumStoichiometry / Math.Max(Math.Abs(rate), 0.1 * _fastest);
+            int steps = 3 + numbers.Next(37);
             for (int k = 0; k < steps; k++)
             {
                 if (!Step(step, rate)) break;
@@ -63,7 +66,7 @@ internal sealed class RandomProgram
 
     private void Inspect(double before, double energy)
     {
-        double maximum = _march.Particle.MaximumStoichiometry, charge = Constants.Faraday * maximum, after = _march.Stoichiometry;
+        double maximum = _march.Particle.MaximumStoichiometry, charge = PhysicalConstants.Faraday * maximum, after = _march.Stoichiometry;
         SodiumError = Math.Max(SodiumError, Math.Abs(after - _expected) / maximum);
         for (int i = 0; i < _hosts.Length; i++)
         {
@@ -72,7 +75,7 @@ internal sealed class RandomProgram
         }
 
         if (_march.Surface.Reserve <= 0) return;
-        double dissipated = (-Constants.Faraday * _march.Surface.Potential * (after - before) - (_march.Particle.GibbsEnergy(_march.State) - energy)) / charge;
+        double dissipated = (-PhysicalConstants.Faraday * _march.Surface.Potential * (after - before) - (_march.Particle.GibbsEnergy(_march.State) - energy)) / charge;
         SmallestDissipation = Math.Min(SmallestDissipation, dissipated);
         Dissipation += dissipated;
     }
