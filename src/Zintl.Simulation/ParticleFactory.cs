@@ -16,6 +16,11 @@ public static class ParticleFactory
         return cell.Model switch
         {
             ParticleModel.Shells => new ShellParticle(cell.Path, cell.Shape, cell.Radius.Value, cell.Temperature, parameters.DiffusionFactor, tolerance),
+            ParticleModel.ChemicalPotential => new ChemicalPotentialParticle(
+                cell.Path,
+                RadialMesh.Uniform(parameters.Geometry, ChemicalPotentialParticle.DefaultCells),
+                cell.Temperature,
+                parameters.DiffusionFactor),
             _ => throw new NotSupportedException(FormattableString.Invariant($"No particle model {cell.Model}.")),
         };
     }

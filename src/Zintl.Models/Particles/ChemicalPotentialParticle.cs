@@ -13,12 +13,13 @@ public sealed class ChemicalPotentialParticle : DiffusionParticle
     public const int DefaultCells = 20;
 
     /// <summary>An isothermal particle.</summary>
-    /// <param name="path">Equilibrium potentials, molar volumes, D* and solubilities as they are at <paramref name="temperature"/>.</param>
+    /// <param name="path">Potentials, molar volumes, D* and solubilities at 298.15 K.</param>
     /// <param name="mesh">Cells of the undeformed body.</param>
-    /// <param name="temperature">T, [K].</param>
+    /// <param name="temperature">T, [K]; moves the potentials by their entropy coefficients.</param>
+    /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
     /// <exception cref="ArgumentException">The path cannot conduct or is out of order; the message lists every fault.</exception>
-    public ChemicalPotentialParticle(SodiationPath path, RadialMesh mesh, double temperature = 298.15)
-        : base(mesh, new PhaseStaircase(path, temperature))
+    public ChemicalPotentialParticle(SodiationPath path, RadialMesh mesh, double temperature = 298.15, double diffusionFactor = 1)
+        : base(mesh, new PhaseStaircase(path, temperature, diffusionFactor))
     {
     }
 }

@@ -1,5 +1,6 @@
 using Zintl.Cells.HalfCells;
 using Zintl.Models.Particles;
+using Zintl.Testing;
 
 namespace Zintl.Models.Tests.Particles;
 

@@ -11,7 +11,7 @@ namespace Zintl.Models.Particles.Diffusion;
 public abstract class DiffusionParticle : IParticle
 {
     private const int MaximumIterations = 60;
-    private const int Patience = 20;
+    private const int Patience = 10;
     private const double LongStep = 0.01;
     private const double Tolerance = 1e-8;
     private const double Rounding = 1e-9;
@@ -56,10 +56,11 @@ public abstract class DiffusionParticle : IParticle
         for (int iteration = 0; iteration < MaximumIterations; iteration++)
         {
             _sweep.Evaluate(_law, _parameters, rate);
-            double largest = Advance(_sweep.Correct(gamma, history), iteration);
+            double largest = Advance(_sweep.Correct(gamma, history, swells: iteration < Patience), iteration < 2 * Patience ? double.PositiveInfinity : LongStep);
             if (!double.IsFinite(largest)) break;
             if (largest > Tolerance) continue;
             _sweep.Evaluate(_law, _parameters, rate);
+            if (iteration >= Patience) _sweep.Correct(gamma, history, swells: true);
             _sweep.Amounts(gamma, history, state);
             surface = Answer(rate, withinStage: true);
             return WithinRange() ? StageOutcome.Converged : StageOutcome.Infeasible;
@@ -149,16 +150,15 @@ public abstract class DiffusionParticle : IParticle
         }
     }
 
-    // A front moves through one corner of the staircase at a time; should two corners still play ping-pong, shorter steps part them.
-    private double Advance(ReadOnlySpan<double> corrections, int iteration)
+    // A front moves through one corner of the staircase at a time; should two corners still play ping-pong, halved steps part them.
+    private double Advance(ReadOnlySpan<double> corrections, double longest)
     {
         double largest = 0;
         for (int i = 0; i < corrections.Length; i++)
         {
-            double correction = corrections[i];
-            largest = Math.Max(largest, Math.Abs(correction));
-            if (iteration >= Patience && Math.Abs(correction) > LongStep) correction *= 0.5;
-            _parameters[i] = _law.StopAtCorner(_parameters[i], _parameters[i] + correction);
+            double correction = corrections[i], size = Math.Abs(correction);
+            largest = Math.Max(largest, size);
+            _parameters[i] = _law.StopAtCorner(_parameters[i], _parameters[i] + (size > longest ? 0.5 * correction : correction));
         }
 
         return largest;

@@ -30,18 +30,21 @@ internal sealed class PhaseStaircase : DiffusingSolid
     private readonly double[] _potentials;
     private readonly double[] _energies;
 
-    /// <summary>The staircase of a path whose values hold at <paramref name="temperature"/>, [K].</summary>
-    public PhaseStaircase(SodiationPath path, double temperature)
+    /// <summary>The staircase of a path.</summary>
+    /// <param name="path">Potentials, volumes, D* and solubilities at 298.15 K.</param>
+    /// <param name="temperature">T, [K]; moves the potentials by their entropy coefficients.</param>
+    /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
+    public PhaseStaircase(SodiationPath path, double temperature, double diffusionFactor)
         : base(0, PathCheck.Usable(path).Phases[^1].Stoichiometry)
     {
         if (!(temperature > 0) || !double.IsFinite(temperature)) throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "The temperature must be positive, in kelvin.");
         _inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.Gas * temperature);
         _solubility = path.Phases[0].Solubility.Value;
-        double last = path.Steps[^1].EquilibriumPotential.Value;
-        _plateaus = [.. path.Steps.Select(step => step.EquilibriumPotential.Value), Math.Min(LowestPotential, last + LowestPotential)];
-        _slopes = [.. path.Phases.Select(phase => Permeability(path, phase) * _inverseThermalVoltage)];
+        double[] potentials = [.. path.Steps.Select(step => PotentialAt(step, temperature))];
+        _plateaus = [.. potentials, Math.Min(LowestPotential, potentials[^1] + LowestPotential)];
+        _slopes = [.. path.Phases.Select(phase => diffusionFactor * Permeability(path, phase) * _inverseThermalVoltage)];
         _potentials = new double[path.Phases.Length];
-        _potentials[0] = Permeability(path, path.Phases[0]);
+        _potentials[0] = _slopes[0] / _inverseThermalVoltage;
         for (int k = 1; k < _potentials.Length; k++) _potentials[k] = _potentials[k - 1] + _slopes[k] * (_plateaus[k - 1] - _plateaus[k]);
         Law = StaircaseLines.Round(Corners(path), Rounding);
         _energies = EnergiesAtPieces();
@@ -67,11 +70,14 @@ internal sealed class PhaseStaircase : DiffusingSolid
         return _energies[piece] + EnergyWithin(piece, s - Law.Pieces[piece].Start);
     }
 
-    /// <summary>D*_k x_k/J_k^2 with the sodium dissolved in the phase, [m2/s].</summary>
+    private static double PotentialAt(PathStep step, double temperature) =>
+        step.EquilibriumPotential.Value + (step.EntropyCoefficient?.Value ?? 0) * (temperature - 298.15);
+
+    /// <summary>D*_k x_k/J_k^2, in the host with the sodium it dissolves, [m2/s].</summary>
     private static double Permeability(SodiationPath path, PathPhase phase)
     {
         double volume = phase.MolarVolume.Value / path.Phases[0].MolarVolume.Value;
-        return phase.Diffusivity.Value * (phase.Stoichiometry + phase.Solubility.Value) / (volume * volume);
+        return phase.Diffusivity.Value * (phase.Stoichiometry > 0 ? phase.Stoichiometry : phase.Solubility.Value) / (volume * volume);
     }
 
     // U = U_1 - (RT/F) ln(theta), theta = x/X_0 = Phi/Phi_0.

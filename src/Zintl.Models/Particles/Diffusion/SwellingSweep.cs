@@ -67,15 +67,19 @@ internal sealed class SwellingSweep
     /// One Newton correction ds of all cells, r_i = v_i x_i - h_i - gamma (q_i - q_(i-1)) = 0, with
     /// dq_i = -G Phi_i' ds_i + G Phi_(i+1)' ds_(i+1) + p q_i/y_i dy_i. Valid until the next call.
     /// </summary>
-    public ReadOnlySpan<double> Correct(double gamma, ReadOnlySpan<double> history)
+    /// <param name="gamma">Step length times the coefficient of the method, [s].</param>
+    /// <param name="history">h_i, [-].</param>
+    /// <param name="swells">False leaves out the last term, dy_i: the matrix is then diagonally dominant, but convergence linear.</param>
+    public ReadOnlySpan<double> Correct(double gamma, ReadOnlySpan<double> history, bool swells)
     {
+        double exponent = swells ? _geometry.FluxExponent : 0;
         var left = default(Face);
         double constant = 0, slope = 0, correction = 0, coupling = 0;
         int last = _cells.Length - 1;
         for (int i = 0; i <= last; i++)
         {
             ref readonly var cell = ref _cells[i];
-            var right = i < last ? RightOf(i) : new Face(_fluxes[last], 0, 0, 0);
+            var right = i < last ? RightOf(i, exponent) : new Face(_fluxes[last], 0, 0, 0);
             double total = slope + _hosts[i] * cell.VolumeSlope;
             double pivot = _hosts[i] * cell.XSlope
                 + gamma * (left.Inner * coupling + left.Outer + left.Volume * slope - right.Inner - right.Volume * total);
@@ -122,11 +126,11 @@ internal sealed class SwellingSweep
         return (potential, slope + (outer + _curvatureWeight * (outer - inner)) * _surfaceGain - swelling);
     }
 
-    private Face RightOf(int i) => new(
+    private Face RightOf(int i, double exponent) => new(
         _fluxes[i],
         -_gains[i] * _cells[i].PotentialSlope,
         _gains[i] * _cells[i + 1].PotentialSlope,
-        _geometry.FluxExponent * _fluxes[i] / _volumes[i]);
+        exponent * _fluxes[i] / _volumes[i]);
 
     /// <summary>A flux and its derivatives with respect to the inner cell, the outer cell and the volume within the face.</summary>
     private readonly record struct Face(double Flux, double Inner, double Outer, double Volume);

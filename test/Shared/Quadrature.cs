@@ -1,4 +1,4 @@
-namespace Zintl.Models.Tests;
+namespace Zintl.Testing;
 
 /// <summary>Gauss-Legendre with five points on many panels: an independent yardstick for closed forms.</summary>
 internal static class Quadrature

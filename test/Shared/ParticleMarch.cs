@@ -1,7 +1,7 @@
 using Zintl.Models.Particles;
 using Zintl.Numerics.Integration;
 
-namespace Zintl.Models.Tests.Particles;
+namespace Zintl.Testing;
 
 /// <summary>Marches one particle through time with fixed steps and no error control, so that a test sees the particle alone.</summary>
 internal sealed class ParticleMarch
@@ -10,7 +10,7 @@ internal sealed class ParticleMarch
     private static readonly double Diagonal = 1 - Math.Sqrt(0.5);
     private readonly double[] _history;
     private readonly double[] _stage;
-    private readonly double[] _predicted;
+    private double _rate;
 
     public ParticleMarch(IParticle particle, double stoichiometry)
     {
@@ -18,7 +18,6 @@ internal sealed class ParticleMarch
         State = new double[particle.Length];
         _history = new double[particle.Length];
         _stage = new double[particle.Length];
-        _predicted = new double[particle.Length];
         particle.Initialise(stoichiometry, State);
     }
 
@@ -42,11 +41,11 @@ internal sealed class ParticleMarch
     /// <summary>One step of second order at a given rate.</summary>
     public void Step(double step, double rate) => Step(step, (gamma, history, stage) =>
     {
-        Assert.Equal(StageOutcome.Converged, Particle.Solve(gamma, history, history, rate, stage, out var surface));
-        return surface;
+        var outcome = Particle.Solve(gamma, history, history, rate, stage, out var surface);
+        return outcome == StageOutcome.Converged ? surface : throw new InvalidOperationException(outcome.ToString());
     });
 
-    /// <summary>One step of second order that holds the surface at <paramref name="potential"/> [V]; returns nothing but moves the state.</summary>
+    /// <summary>One step of second order that holds the surface at <paramref name="potential"/> [V].</summary>
     public void Hold(double step, double potential) => Step(step, (gamma, history, stage) => Hold(gamma, history, stage, potential));
 
     private void Step(double step, Func<double, double[], double[], SurfaceState> solve)
@@ -65,7 +64,7 @@ internal sealed class ParticleMarch
         for (int i = 0; i < 200; i++)
         {
             var outcome = Particle.Solve(gamma, history, history, rate, stage, out var surface);
-            Assert.NotEqual(StageOutcome.NotConverged, outcome);
+            if (outcome == StageOutcome.NotConverged) throw new InvalidOperationException(outcome.ToString());
             double excess = surface.Potential - potential;
             if (Math.Abs(excess) < 1e-12)
             {
@@ -79,11 +78,8 @@ internal sealed class ParticleMarch
             rate = next > low && next < high ? next : double.IsFinite(low + high) ? 0.5 * (low + high) : 2 * rate;
         }
 
-        Assert.Fail($"No rate holds {potential} V.");
-        return default;
+        throw new InvalidOperationException(FormattableString.Invariant($"No rate holds {potential} V."));
     }
-
-    private double _rate;
 
     private void Take(SurfaceState surface)
     {
