@@ -8,6 +8,8 @@ namespace Zintl.Simulation;
 /// <summary>The ordered catalogue of particle models: a new one is one line here.</summary>
 public static class ParticleFactory
 {
+    private const int FickianCells = 40;
+
     /// <summary>The particle a half-cell asks for, at its temperature, for a run of relative tolerance <paramref name="tolerance"/>.</summary>
     public static IParticle Create(HalfCellParameters parameters, double tolerance)
     {
@@ -21,7 +23,9 @@ public static class ParticleFactory
                 RadialMesh.Uniform(parameters.Geometry, ChemicalPotentialParticle.DefaultCells),
                 cell.Temperature,
                 parameters.DiffusionFactor),
-            _ => throw new NotSupportedException(FormattableString.Invariant($"No particle model {cell.Model}.")),
+            _ => new FickianParticle(
+                BroadenedPath.Solid(cell.Path, cell.Temperature, parameters.DiffusionFactor),
+                RadialMesh.Uniform(parameters.Geometry, FickianCells)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zintl.Cells;
 using Zintl.Cells.HalfCells;
 using Zintl.Cells.Protocols;
 using Zintl.Models;
@@ -14,13 +15,22 @@ public static class Simulator
     /// <summary>Counter-electrode overpotential above which a half-cell's result is doubtful, [V] (Pfeifer 2019, doi:10.1002/cssc.201901056).</summary>
     private const double DoubtfulCounter = 0.05;
 
+    /// <summary>Runs a protocol on a half-cell.</summary>
     public static Solution Run(HalfCell cell, Protocol protocol, SimulationOptions options)
     {
-        ArgumentNullException.ThrowIfNull(cell);
-        ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(options);
         HalfCellParameters parameters = new(cell);
-        IParticle particle = ParticleFactory.Create(parameters, options.RelativeTolerance);
+        return Run(parameters, ParticleFactory.Create(parameters, options.RelativeTolerance), protocol, options);
+    }
+
+    /// <summary>Runs a protocol on a half-cell with a particle of the caller's making, for comparisons of models and meshes.</summary>
+    public static Solution Run(HalfCellParameters parameters, IParticle particle, Protocol protocol, SimulationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(particle);
+        ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentNullException.ThrowIfNull(options);
+        HalfCell cell = parameters.Cell;
         SingleParticleModel model = new(parameters, particle, options.RelativeTolerance);
         double[] initial = new double[model.Length];
         model.Initialise(initial);
@@ -57,13 +67,17 @@ public static class Simulator
         IntegratorStatistics cost = integrator.Statistics;
         SolverStatistics statistics = new(cost.Steps, cost.ErrorFailures, cost.ConvergenceFailures, options.RelativeTolerance);
         var built = record.Build();
-        return new Solution(cell, protocol, built, events.ToImmutable(), summaries.ToImmutable(), balances, statistics, state, cause, null, Warnings(built));
+        return new Solution(cell, protocol, built, events.ToImmutable(), summaries.ToImmutable(), balances, statistics, state, cause, null, Warnings(cell, built));
     }
 
-    private static ImmutableArray<string> Warnings(Zintl.Cells.CellRecord record)
+    private static ImmutableArray<string> Warnings(HalfCell cell, CellRecord record)
     {
+        var warnings = ImmutableArray.CreateBuilder<string>();
         double worst = record.Auxiliary["overpotentialCounter_V"].Select(Math.Abs).DefaultIfEmpty(0).Max();
-        if (worst <= DoubtfulCounter) return [];
-        return [FormattableString.Invariant($"The sodium metal takes up to {1000 * worst:0} mV of the voltage: a cut-off may end sodiation early; a three-electrode cell would tell.")];
+        if (worst > DoubtfulCounter)
+            warnings.Add(FormattableString.Invariant($"The sodium metal takes up to {1000 * worst:0} mV of the voltage: a cut-off may end sodiation early; a three-electrode cell would tell."));
+        if (cell.Model == ParticleModel.Fickian)
+            warnings.Add($"Fickian diffusion in {cell.Path.Host}: its plateaus are broadened by ideal mixing, which is an assumption.");
+        return warnings.ToImmutable();
     }
 }

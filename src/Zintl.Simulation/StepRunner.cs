@@ -90,7 +90,7 @@ internal sealed class StepRunner
             ends.Add(EndCondition.From(end, below, parameters));
         }
 
-        ends.Add(EndCondition.DepletedSurface);
+        ends.Add(Exhausted(target));
         ends.Add(EndCondition.ClosedPores);
     }
 
@@ -117,7 +117,7 @@ internal sealed class StepRunner
             if (end.Distance(cell, parameters.Frt) <= 0) return end;
         }
 
-        return EndCondition.DepletedSurface;
+        return passed;
     }
 
     private static EndCondition Exhausted(double target) =>
