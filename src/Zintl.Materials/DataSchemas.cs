@@ -20,7 +20,7 @@ public static class DataSchemas
         ("solvents", DataContext.Default.SolventsFile),
         ("priors", DataContext.Default.PriorsFile),
         ("review-table1", DataContext.Default.Table1File),
-    }.ToImmutableSortedDictionary(item => item.Name + ".schema.json", item => Text(item.Type), StringComparer.Ordinal);
+    }.ToImmutableSortedDictionary(item => $"zintl.{item.Name}.1.schema.json", item => Text(item.Type), StringComparer.Ordinal);
 
     private static string Text(JsonTypeInfo type) =>
         type.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true }).ToJsonString(Indented) + "\n";

@@ -5,7 +5,7 @@ namespace Zintl.Materials;
 /// <param name="Low">Lower end of its uncertainty (about 90 %), same unit; equals <paramref name="Value"/> where none is known.</param>
 /// <param name="High">Upper end of its uncertainty, same unit.</param>
 /// <param name="Kind">How it came about.</param>
-/// <param name="Source">Key into <c>data/references.bib</c>; empty only for assumed and unverified numbers.</param>
+/// <param name="Source">Key into <c>data/references.bib</c>, several joined by ", " where the number rests on several works; empty only for assumed and unverified numbers.</param>
 /// <param name="Where">Where in the source, under which conditions, and what to mind.</param>
 public readonly record struct Sourced(double Value, double Low, double High, EvidenceKind Kind, string Source, string Where)
 {

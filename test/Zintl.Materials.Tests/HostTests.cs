@@ -51,6 +51,15 @@ public sealed class HostTests
     [Fact]
     public void Antimony_MeanPotential_AgreesWithCalorimetry() => Assert.Equal(0.682, Repository.Library.Host("Sb").Path.MeanPotential(), 10 * MilliVolt);
 
+    /// <summary>A computed path keeps the mean of the hull it lumps: 0.454 V for Na3P, 0.504 V for Na3Bi, 0.204 V for Na15Sn4 (Materials Project 2018).</summary>
+    [Theory]
+    [InlineData("black-P", "computed", 0.4541)]
+    [InlineData("Bi", "computed", 0.5032)]
+    [InlineData("FeSn2", "computed", 0.2041)]
+    [InlineData("FeP2", "computed", 0.227)]
+    public void ComputedPath_MeanPotential_KeepsThatOfTheHull(string host, string name, double mean) =>
+        Assert.Equal(mean, Repository.Library.Host(host).Paths.Single(choice => choice.Name == name).Path.MeanPotential(), 3 * MilliVolt);
+
     [Fact]
     public void Silicon_CrystallineAboveCutOff_ReachesNothing()
     {
