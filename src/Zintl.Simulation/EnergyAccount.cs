@@ -6,6 +6,7 @@ namespace Zintl.Simulation;
 internal sealed class EnergyAccount
 {
     private CellState last;
+    private double lastHeat;
     private double lastTime;
     private bool hasLast;
 
@@ -31,7 +32,7 @@ internal sealed class EnergyAccount
         hasLast = false;
     }
 
-    public void Add(double time, in CellState cell)
+    public void Add(double time, in CellState cell, double heat)
     {
         double dt = time - lastTime;
         double charge = -0.5 * dt * (cell.Current + (hasLast ? last.Current : cell.Current));
@@ -39,8 +40,8 @@ internal sealed class EnergyAccount
         Charge += charge;
         Energy += energy;
         TotalEnergy += energy;
-        Heat += 0.5 * dt * (cell.Heat + (hasLast ? last.Heat : cell.Heat));
+        Heat += 0.5 * dt * (heat + (hasLast ? lastHeat : heat));
         EnergyPassed += Math.Abs(energy);
-        (last, lastTime, hasLast) = (cell, time, true);
+        (last, lastHeat, lastTime, hasLast) = (cell, heat, time, true);
     }
 }

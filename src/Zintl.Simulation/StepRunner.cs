@@ -136,20 +136,20 @@ internal sealed class StepRunner
             double at = lastRow + i * (start + stepLength - lastRow) / (inside + 1);
             if (at <= start) continue;
             integrator.Interpolate(at, scratch);
-            Add(at, step, number, model.Observe(scratch, model.Target), fronts);
+            Add(at, step, number, scratch, model.Observe(scratch, model.Target), fronts);
         }
 
         CellState end = trialCell;
         integrator.Commit();
-        Add(integrator.Time, step, number, end, Fronts());
+        Add(integrator.Time, step, number, integrator.State, end, Fronts());
         lastRow = integrator.Time;
         return end;
     }
 
-    private void Add(double time, ProtocolStep step, int number, in CellState cell, int fronts)
+    private void Add(double time, ProtocolStep step, int number, ReadOnlySpan<double> state, in CellState cell, int fronts)
     {
         record.Add(time, step.Cycle, number, cell, fronts);
-        energy.Add(time, cell);
+        energy.Add(time, cell, model.Heat(state, cell));
     }
 
     private int Fronts() => particle is ShellParticle shells ? shells.RegionCount - 1 : 0;

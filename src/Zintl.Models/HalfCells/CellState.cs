@@ -13,7 +13,6 @@ namespace Zintl.Models.HalfCells;
 /// <param name="Counter">Sodium metal: reaction and film, as it adds to the voltage, [V].</param>
 /// <param name="ThicknessRatio">L/L0 of the coating, [-].</param>
 /// <param name="Porosity">Pore fraction of the coating, [-].</param>
-/// <param name="Heat">Heat of transport in the particle and of all overpotentials, [W]; at least 0.</param>
 /// <param name="Reserve">See <see cref="Particles.SurfaceState.Reserve"/>, [-].</param>
 public readonly record struct CellState(
     double Current,
@@ -28,5 +27,4 @@ public readonly record struct CellState(
     double Counter,
     double ThicknessRatio,
     double Porosity,
-    double Heat,
     double Reserve);

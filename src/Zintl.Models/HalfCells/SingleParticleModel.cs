@@ -90,6 +90,13 @@ public sealed class SingleParticleModel : IStageProblem
     public CellState Observe(ReadOnlySpan<double> state, double current) =>
         Describe(state, particle.Surface(state[..particle.Length], parameters.Rate(current)), current);
 
+    /// <summary>Heat of transport in the particle and of all overpotentials at an observed state, [W]; at least 0.</summary>
+    public double Heat(ReadOnlySpan<double> state, in CellState cell)
+    {
+        double host = parameters.HostPerArea * parameters.Cell.Area.Value;
+        return host * particle.Dissipation(state[..particle.Length], parameters.Rate(cell.Current)) - cell.Current * (cell.Voltage - cell.SurfacePotential);
+    }
+
     private StageOutcome Carry(double trial, double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, Span<double> state)
     {
         int n = particle.Length;
@@ -150,10 +157,8 @@ public sealed class SingleParticleModel : IStageProblem
         var losses = Overpotentials<Real>.At(parameters, new Real(amperes / parameters.Cell.Area.Value), new Real(areaRatio), new Real(coating));
         double hysteresis = offset.At(answer.Potential, parameters.Rate(amperes), x >= largestStoichiometry);
         double voltage = answer.Potential + hysteresis + losses.Sum.Value;
-        double host = parameters.HostPerArea * parameters.Cell.Area.Value;
-        double heat = host * particle.Dissipation(slots, parameters.Rate(amperes)) - amperes * (hysteresis + losses.Sum.Value);
         return new CellState(amperes, voltage, x, volume, answer.Potential, hysteresis, losses.Reaction.Value, losses.Film.Value,
-            losses.Electrolyte.Value, losses.Counter.Value, thickness, porosity, heat, answer.Reserve);
+            losses.Electrolyte.Value, losses.Counter.Value, thickness, porosity, answer.Reserve);
     }
 
     private double CoatingResistance(double thicknessRatio, double porosity) => Electrolyte.OhmicResistance.Layer(

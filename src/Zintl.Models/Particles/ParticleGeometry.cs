@@ -1,3 +1,4 @@
+using Zintl.Numerics;
 using Zintl.Cells.HalfCells;
 
 namespace Zintl.Models.Particles;
@@ -44,7 +45,7 @@ public sealed class ParticleGeometry
     {
         ParticleShape.Slab => volume,
         ParticleShape.Cylinder => Math.Sqrt(volume),
-        _ => Math.Cbrt(volume),
+        _ => CubeRoot.Of(volume),
     };
 
     /// <summary>Area at the deformed radius <paramref name="radius"/> [R0] over the sodium-free surface area, r^(d-1), [-].</summary>
@@ -74,7 +75,7 @@ public sealed class ParticleGeometry
     {
         ParticleShape.Slab => 1,
         ParticleShape.Cylinder => volume,
-        _ => volume * Math.Cbrt(volume),
+        _ => volume * CubeRoot.Of(volume),
     };
 
     /// <summary>d ln(FluxFactor)/d ln(volume) = 2(d-1)/d, [-].</summary>

@@ -8,7 +8,7 @@ public sealed class BrokenFileTests
 {
     private const string Mark = "// fault: ";
 
-    private static string Folder => Path.Combine(Repository.Root, "test", "Zintl.Cells.Tests", "Broken");
+    private static string Folder => Path.Combine(Repository.Root, "tests", "Zintl.Cells.Tests", "Broken");
 
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 

@@ -1,0 +1,26 @@
+using Zintl.Numerics;
+using Zintl.Numerics.Random;
+
+namespace Zintl.Numerics.Tests;
+
+public sealed class CubeRootTests
+{
+    [Fact]
+    public void Of_AnyMagnitude_IsWithinTwoUnits()
+    {
+        Xoshiro256 random = new(3);
+        for (int i = 0; i < 100_000; i++)
+        {
+            double x = random.NextLog(1e-300, 1e300);
+            double expected = Math.Cbrt(x);
+            Assert.InRange(Math.Abs(CubeRoot.Of(x) - expected), 0, 2 * Math.BitIncrement(expected) - 2 * expected);
+        }
+    }
+
+    [Fact]
+    public void Of_OneAndEight_IsExact()
+    {
+        Assert.Equal(1, CubeRoot.Of(1));
+        Assert.Equal(2, CubeRoot.Of(8));
+    }
+}
