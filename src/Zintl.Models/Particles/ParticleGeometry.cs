@@ -48,6 +48,21 @@ public sealed class ParticleGeometry
         _ => CubeRoot.Of(volume),
     };
 
+    /// <summary><see cref="RadiusOf(double)"/> together with 1/r^(d-1), which it comes by almost free.</summary>
+    internal double RadiusOf(double volume, out double inverseArea)
+    {
+        if (Shape == ParticleShape.Sphere)
+        {
+            double inverse = CubeRoot.Inverse(volume);
+            inverseArea = inverse * inverse;
+            return volume * inverseArea;
+        }
+
+        double radius = RadiusOf(volume);
+        inverseArea = 1 / AreaRatio(radius);
+        return radius;
+    }
+
     /// <summary>Area at the deformed radius <paramref name="radius"/> [R0] over the sodium-free surface area, r^(d-1), [-].</summary>
     public double AreaRatio(double radius) => Shape switch
     {

@@ -5,6 +5,7 @@ internal sealed partial class ShellStage
 {
     private const int Stride = RegionList.Capacity;
 
+    private readonly double[] scale = [.. phases.Volume.Select(ratio => geometry.Radius * geometry.Radius / (geometry.Dimension * ratio))];
     private readonly double[] deformed = new double[Stride];
     private readonly double[] inverseArea = new double[Stride];
     private readonly double[] resistance = new double[Stride];
@@ -27,8 +28,7 @@ internal sealed partial class ShellStage
             double v = i < last ? geometry.HostFraction(rho[i]) : 1;
             deformedVolume += phases.Volume[phase[i]] * (v - below);
             below = v;
-            deformed[i] = geometry.RadiusOf(Math.Max(deformedVolume, 1e-30));
-            inverseArea[i] = 1 / geometry.AreaRatio(deformed[i]);
+            deformed[i] = geometry.RadiusOf(Math.Max(deformedVolume, 1e-30), out inverseArea[i]);
         }
 
         fluxIn[0] = 0;
@@ -52,7 +52,7 @@ internal sealed partial class ShellStage
     private double Resistance(int i) => geometry.Resistance(deformed[i - 1], deformed[i]) * Scale(i);
 
     /// <summary>R0^2/(d J) of region i, [m2].</summary>
-    private double Scale(int i) => geometry.Radius * geometry.Radius / (geometry.Dimension * phases.Volume[Regions.Phase[i]]);
+    private double Scale(int i) => scale[Regions.Phase[i]];
 
     private double PlateauPhi(int i) => phases.Plateau[Regions.PlateauOf(i)];
 
