@@ -4,7 +4,7 @@ namespace Zintl.Numerics;
 
 /// <summary>
 /// Cube root of a positive normal number by its inverse, which needs no division: a guess from the bits, then y (1 + e/3 + 2 e^2/9) with e = 1 - x y^3, cubic in e.
-/// Error at most 3 units in the last place.
+/// Error at most 3 units in the last place, of the inverse 5.
 /// </summary>
 /// <remarks>A few times faster than the C library's, whose range of arguments nobody needs here; radii of swelling spheres are made of cube roots.</remarks>
 public static class CubeRoot
@@ -18,7 +18,8 @@ public static class CubeRoot
     public static double Of(double x)
     {
         double inverse = Inverse(x);
-        return x * inverse * inverse;
+        double root = x * inverse * inverse;
+        return Math.FusedMultiplyAdd(x - root * root * root, inverse * inverse / 3, root);
     }
 
     /// <summary>x^(-1/3).</summary>

@@ -3,12 +3,16 @@ using Zintl.Materials.Thermodynamics;
 namespace Zintl.Models.Hysteresis;
 
 /// <summary>
-/// What the measured branches lie off the equilibrium: a dissipative offset at the surface, zero or more, against the direction of the reaction. Between two
-/// plateaus it runs linearly in the equilibrium potential, so that the branch potential stays continuous and monotone.
+/// What the measured branches lie off the equilibrium: a dissipative offset at the surface, zero or more, against the direction of the reaction. On the way from
+/// one plateau to the next the branch keeps the offset of the plateau it left; it neither passes the next branch plateau (where that offset is smaller) nor
+/// reaches it before the last millivolts (where it is larger). So it stays continuous and monotone, and does not magnify the losses in the particle.
 /// </summary>
 /// <remarks>Current times offset is never negative, hence no loop in (x, U) can gain energy (physics, section 2).</remarks>
 public sealed class BranchOffset
 {
+    /// <summary>Distance from the next plateau within which a larger offset sets in, [V].</summary>
+    private const double LongestRamp = 0.005;
+
     private readonly double[] potential;
     private readonly double[] sodiating;
     private readonly double[] firstSodiating;
@@ -34,18 +38,23 @@ public sealed class BranchOffset
     /// <param name="first">True while host that never held sodium is being converted.</param>
     public double At(double equilibrium, double rate, bool first)
     {
-        double[] branch = rate < 0 ? desodiating : first ? firstSodiating : sodiating;
         double direction = rate / Math.Sqrt(rate * rate + smallRate * smallRate);
-        return -direction * Interpolate(branch, equilibrium);
+        return -direction * (rate < 0 ? OnTheWay(desodiating, equilibrium, 0) : OnTheWay(first ? firstSodiating : sodiating, equilibrium, 1));
     }
 
-    private double Interpolate(double[] branch, double equilibrium)
+    /// <summary>Offset between plateaus k-1 and k of falling potential; <paramref name="ahead"/> is 1 on the way down to k, 0 on the way up to k-1.</summary>
+    private double OnTheWay(double[] branch, double equilibrium, int ahead)
     {
         int k = 0;
         while (k < potential.Length && potential[k] > equilibrium) k++;
         if (k == 0) return branch[0];
         if (k == potential.Length) return branch[^1];
-        double share = (potential[k - 1] - equilibrium) / (potential[k - 1] - potential[k]);
-        return branch[k - 1] + share * (branch[k] - branch[k - 1]);
+        int next = k - 1 + ahead;
+        double left = branch[k - ahead];
+        double coming = branch[next];
+        double distance = Math.Abs(equilibrium - potential[next]);
+        if (coming <= left) return Math.Min(left, coming + distance);
+        double ramp = Math.Min(LongestRamp, 0.5 * (potential[k - 1] - potential[k]));
+        return left + (coming - left) * Math.Max(0, 1 - distance / ramp);
     }
 }
