@@ -7,9 +7,18 @@ internal static class StepTime
 {
     private static readonly Dictionary<string, double> Seconds = new(StringComparer.Ordinal)
     {
-        ["second"] = 1, ["seconds"] = 1, ["s"] = 1, ["sec"] = 1,
-        ["minute"] = 60, ["minutes"] = 60, ["m"] = 60, ["min"] = 60,
-        ["hour"] = 3600, ["hours"] = 3600, ["h"] = 3600, ["hr"] = 3600,
+        ["second"] = 1,
+        ["seconds"] = 1,
+        ["s"] = 1,
+        ["sec"] = 1,
+        ["minute"] = 60,
+        ["minutes"] = 60,
+        ["m"] = 60,
+        ["min"] = 60,
+        ["hour"] = 3600,
+        ["hours"] = 3600,
+        ["h"] = 3600,
+        ["hr"] = 3600,
     };
 
     /// <summary>The time, [s], more than 0.</summary>

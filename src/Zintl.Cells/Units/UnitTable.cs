@@ -18,7 +18,16 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, int> Prefixes = new(StringComparer.Ordinal)
     {
-        ["f"] = -15, ["p"] = -12, ["n"] = -9, ["u"] = -6, ["m"] = -3, ["c"] = -2, ["d"] = -1, ["k"] = 3, ["M"] = 6, ["G"] = 9,
+        ["f"] = -15,
+        ["p"] = -12,
+        ["n"] = -9,
+        ["u"] = -6,
+        ["m"] = -3,
+        ["c"] = -2,
+        ["d"] = -1,
+        ["k"] = 3,
+        ["M"] = 6,
+        ["G"] = 9,
     };
 
     /// <summary>Symbols that take a prefix.</summary>

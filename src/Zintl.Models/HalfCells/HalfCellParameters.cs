@@ -1,5 +1,5 @@
-using Zintl.Materials;
 using Zintl.Cells.HalfCells;
+using Zintl.Materials;
 using Zintl.Models.Kinetics;
 using Zintl.Models.Particles;
 using Zintl.Numerics.Fields;

@@ -1,5 +1,5 @@
-using Zintl.Numerics;
 using Zintl.Cells.HalfCells;
+using Zintl.Numerics;
 
 namespace Zintl.Models.Particles;
 

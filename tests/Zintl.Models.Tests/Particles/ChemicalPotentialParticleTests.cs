@@ -1,6 +1,6 @@
 using Zintl.Cells.HalfCells;
-using Zintl.Materials.Thermodynamics;
 using Zintl.Materials;
+using Zintl.Materials.Thermodynamics;
 using Zintl.Models.Particles;
 using Zintl.Numerics.Integration;
 using Zintl.Testing;

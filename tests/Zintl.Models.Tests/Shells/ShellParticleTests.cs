@@ -1,5 +1,5 @@
-using Zintl.Materials;
 using Zintl.Cells.HalfCells;
+using Zintl.Materials;
 using Zintl.Models.Particles;
 using Zintl.Models.Particles.Shells;
 using Zintl.Numerics.Integration;

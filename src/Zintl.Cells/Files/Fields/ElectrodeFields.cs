@@ -16,5 +16,6 @@ internal static class ElectrodeFields
     public static readonly NumberField BruggemanExponent = new("bruggemanExponent", "Transport in coating and separator scales with porosity to this power.", "-", new(1.0, 5.0));
 
     public static readonly SectionField Electrode = new("electrode", "The coating: loading, area, and two of thickness, porosity and composition.",
-        [Loading, Area, Diameter, Thickness, Porosity, Density, ActiveMassFraction, InactiveDensity, SwellingCoefficient, BruggemanExponent]) { Required = true };
+        [Loading, Area, Diameter, Thickness, Porosity, Density, ActiveMassFraction, InactiveDensity, SwellingCoefficient, BruggemanExponent])
+    { Required = true };
 }

@@ -1,5 +1,5 @@
-using Zintl.Materials;
 using Zintl.Cells.HalfCells;
+using Zintl.Materials;
 using Zintl.Materials.Thermodynamics;
 using Zintl.Numerics.Integration;
 
