@@ -1,13 +1,13 @@
 namespace Zintl.Models.HalfCells;
 
 /// <summary>Root of a falling function of the current: Newton, kept inside a bracket that every answer narrows, bisected where Newton leaves it.</summary>
-internal struct CurrentSearch(double start, double scale)
+internal struct CurrentSearch(double start, double scale, double lowest = double.NegativeInfinity, double highest = double.PositiveInfinity)
 {
     private const int MaximumTrials = 60;
     private const double VoltageTolerance = 1e-9;
-    private double low = double.NegativeInfinity;
-    private double high = double.PositiveInfinity;
-    private double next = start;
+    private double low = lowest;
+    private double high = highest;
+    private double next = start > lowest && start < highest ? start : Math.Clamp(0, Math.Max(lowest, -scale), Math.Min(highest, scale));
     private double trial = start;
     private int trials;
 

@@ -47,10 +47,11 @@ public sealed class SingleParticleModel : IStageProblem
     /// <summary>Current of the last solved stage, [A].</summary>
     public double Current => current;
 
+    /// <summary>From now on the terminals hold this.</summary>
     public void Hold(ControlMode mode, double target)
     {
-        (Mode, Target) = (mode, target);
-        if (mode == ControlMode.Current) current = target;
+        (Mode, Target) = mode == ControlMode.Power && target == 0 ? (ControlMode.Current, 0) : (mode, target);
+        if (Mode == ControlMode.Current) current = target;
     }
 
     /// <summary>Fills the initial state.</summary>
@@ -107,7 +108,7 @@ public sealed class SingleParticleModel : IStageProblem
     /// <summary>The current at which the terminals hold the target: Newton inside a bracket; a surface that cannot carry a current bounds it.</summary>
     private StageOutcome FindCurrent(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, Span<double> state)
     {
-        CurrentSearch search = new(current, parameters.Capacity / 3600);
+        CurrentSearch search = Search();
         while (search.Next(out double trial))
         {
             StageOutcome outcome = Carry(trial, gamma, history, predicted, state);
@@ -119,7 +120,11 @@ public sealed class SingleParticleModel : IStageProblem
             }
 
             (double residual, double slope) = Residual(state, trial);
-            if (search.Settles(residual, slope)) return StageOutcome.Converged;
+            if (!search.Settles(residual, slope)) continue;
+
+            // A particle of one line compound takes any potential of its window: where the current is found and the voltage still jumps, the terminals decide.
+            if (Mode == ControlMode.Voltage) surface = surface with { Potential = surface.Potential - residual };
+            return StageOutcome.Converged;
         }
 
         return StageOutcome.NotConverged;
@@ -132,14 +137,22 @@ public sealed class SingleParticleModel : IStageProblem
         double step = 1e-6 * (Math.Abs(trial) + 1e-3 * parameters.Capacity / 3600);
         SurfaceState moved = surface with { Potential = surface.Potential + surface.Slope * (parameters.Rate(trial + step) - parameters.Rate(trial)) };
         double slope = (Describe(state, moved, trial + step).Voltage - voltage) / step;
+        int side = Math.Sign(Target);
         return Mode switch
         {
             ControlMode.Voltage => (voltage - Target, slope),
-            ControlMode.Power => Target == 0 ? (-trial, -1) : (voltage - Target / NonZero(trial), slope + Target / (NonZero(trial) * NonZero(trial))),
-            _ => (voltage - Target * trial, slope - Target),
+            ControlMode.Resistance => (voltage - Target * trial, slope - Target),
+            _ => (side * (Target / trial - voltage), side * (-Target / (trial * trial) - slope)),
         };
+    }
 
-        double NonZero(double value) => Math.Abs(value) > 1e-9 * parameters.Capacity ? value : Math.CopySign(1e-9 * parameters.Capacity, Target);
+    /// <summary>A power decides the sign of its current, and the smaller of the two currents that carry it is meant.</summary>
+    private CurrentSearch Search()
+    {
+        double oneC = parameters.Capacity / 3600;
+        if (Mode != ControlMode.Power) return new CurrentSearch(current, oneC);
+        double guess = current * Target > 0 ? current : Math.CopySign(0.1 * oneC, Target);
+        return Target > 0 ? new CurrentSearch(guess, oneC, lowest: 0) : new CurrentSearch(guess, oneC, highest: 0);
     }
 
     private CellState Describe(ReadOnlySpan<double> state, SurfaceState answer, double amperes)
