@@ -2,7 +2,7 @@ namespace Zintl.Cli.Tests;
 
 public sealed class BadInputTests
 {
-    private static string BrokenCells => Path.Combine(Directory.GetDirectories(Repository.Root, "test*").Select(folder => Path.Combine(folder, "Zintl.Cells.Tests", "Broken")).First(Directory.Exists));
+    private static string BrokenCells => Path.Combine(Repository.Root, "tests", "Zintl.Cells.Tests", "Broken");
 
     [Theory]
     [InlineData("many-faults.json")]

@@ -35,7 +35,7 @@ public sealed class GoldenTests
                 break;
             case JsonValueKind.Array:
                 Assert.True(approved.GetArrayLength() == found.GetArrayLength(), FormattableString.Invariant($"{path}: {approved.GetArrayLength()} items were approved, {found.GetArrayLength()} found."));
-                for (int i = 0; i < approved.GetArrayLength(); i++) Compare(approved[i], found[i], $"{path}[{i}]");
+                for (int i = 0; i < approved.GetArrayLength(); i++) Compare(approved[i], found[i], FormattableString.Invariant($"{path}[{i}]"));
                 break;
             case JsonValueKind.Number:
                 double expected = approved.GetDouble(), value = found.GetDouble();
