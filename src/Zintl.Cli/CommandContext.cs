@@ -36,10 +36,6 @@ internal sealed class CommandContext(string name, ParseResult parsed, GlobalOpti
         {
             return Output.Fail(ExitCode.BadInput, [.. input.Faults]);
         }
-        catch (IOException stream)
-        {
-            return Output.Fail(ExitCode.Fault, [new InputFault("", "output", stream.Message, "a stream that can be written")]);
-        }
     }
 
     private static string DataRoot(string? option) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Zintl.Cli.Commands;
 using Zintl.Cli.Output;
 using Zintl.Materials.Input;
@@ -8,23 +9,44 @@ namespace Zintl.Cli;
 /// <summary>The commands, and what becomes of arguments that do not fit them.</summary>
 internal static class CommandLine
 {
+    private static readonly InvocationConfiguration Plain = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
     public static int Run(string[] args)
     {
-        GlobalOptions options = new();
-        RootCommand root = new("Zintl designs sodium-ion batteries with bulk alloy anodes.")
-        {
-            SimulateCommand.Create(options),
-            PathCommand.Create(options),
-            MaterialsCommand.Create(options),
-            CiteCommand.Create(options),
-            ReviewCommand.Create(options),
-        };
-        root.Options.Add(options.Json);
-        root.Options.Add(options.Data);
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0) return parsed.Invoke();
-        InputFault[] faults = [.. parsed.Errors.Select(error => new InputFault("", "command line", error.Message.TrimEnd('.'), "see: zintl --help"))];
         bool json = args.Contains("--json", StringComparer.Ordinal);
-        return new CommandOutput(parsed.CommandResult.Command.Name, json).Fail(ExitCode.BadInput, faults);
+        GlobalOptions options = new();
+        ParseResult parsed = Root(options).Parse(args.Length > 0 ? args : ["--help"]);
+        InputFault[] faults = CommandLineFaults.Of(parsed);
+        try
+        {
+            return faults.Length == 0 ? parsed.Invoke(Plain) : new CommandOutput(CommandLineFaults.NameOf(parsed), json).Fail(ExitCode.BadInput, faults);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Reported("standard output", refused.Message, "a stream that can be written");
+        }
+        catch (Exception fault)
+        {
+            return Reported("zintl", $"{fault.GetType().Name}: {fault.Message}", "no fault of the program; please report it with the command and its files");
+        }
     }
+
+    private static int Reported(string place, string found, string expected)
+    {
+        CommandOutput.Error($"{place}: found {found}; expected {expected}");
+        return ExitCode.Fault;
+    }
+
+    private static Command Root(GlobalOptions options) => new("zintl", "Zintl designs sodium-ion batteries with bulk alloy anodes.")
+    {
+        SimulateCommand.Create(options),
+        PathCommand.Create(options),
+        MaterialsCommand.Create(options),
+        CiteCommand.Create(options),
+        ReviewCommand.Create(options),
+        options.Json,
+        options.Data,
+        new HelpOption { Description = "What the command does and which options it takes." },
+        new VersionOption { Description = "The version of zintl." },
+    };
 }

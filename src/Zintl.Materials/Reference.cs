@@ -14,6 +14,6 @@ public sealed record Reference(string Key, string Type, ImmutableSortedDictionar
     public override string ToString()
     {
         string[] parts = [Field("author"), Field("title"), Field("journal"), Field("year"), Field("doi").Length > 0 ? "doi:" + Field("doi") : ""];
-        return string.Join(". ", parts.Where(part => part.Length > 0)) + ".";
+        return string.Join(". ", parts.Where(part => part.Length > 0).Select(part => part.TrimEnd('.'))) + ".";
     }
 }

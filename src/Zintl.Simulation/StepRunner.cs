@@ -91,7 +91,7 @@ internal sealed class StepRunner
         }
 
         ends.Add(Exhausted(target));
-        ends.Add(EndCondition.ClosedPores);
+        if (parameters.IsPorous) ends.Add(EndCondition.ClosedPores);
     }
 
     private double Nearest(in CellState cell)

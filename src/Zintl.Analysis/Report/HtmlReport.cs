@@ -21,9 +21,7 @@ public static class HtmlReport
         Head(html, solution);
         Notes(html, solution);
         Tiles(html, content.Run);
-        html.Append("<div class=\"bar chips\" id=\"cycles\"><span>Cycles</span></div>\n<div class=\"figures\" id=\"figures\"></div>\n")
-            .Append("<p class=\"hint\">Drag to zoom, double-click to reset, point at a curve to read it, click a legend entry to hide it.</p>\n")
-            .Append("<noscript><p class=\"note\">The figures need JavaScript here; the folder \"figures\" holds them as SVG.</p></noscript>\n");
+        Figures(html, content.Run);
         Tables(html, content);
         html.Append("<footer>Zintl ").Append(FigureText.Escape(content.Version)).Append("</footer>\n</main>\n<script type=\"application/json\" id=\"data\">")
             .Append(Encoding.UTF8.GetString(ReportData.Write(content.Run))).Append("</script>\n<script>\n").Append(Resource("report.js")).Append("</script>\n</body>\n</html>\n");
@@ -70,11 +68,28 @@ public static class HtmlReport
     private static void Tile(StringBuilder html, string value, string unit, string name) =>
         html.Append("<div class=\"tile\"><b>").Append(FigureText.Escape(value)).Append("</b><span>").Append(FigureText.Html(unit)).Append("</span><span>").Append(FigureText.Escape(name)).Append("</span></div>\n");
 
+    private static void Figures(StringBuilder html, RunAnalysis run)
+    {
+        if (run.Cycles.IsEmpty)
+        {
+            html.Append("<p class=\"note\">No charge passed; the events below say why.</p>\n<div hidden id=\"cycles\"></div><div hidden id=\"figures\"></div>\n");
+            return;
+        }
+
+        html.Append("<div class=\"bar chips\" id=\"cycles\"><span>Cycles</span></div>\n<div class=\"figures\" id=\"figures\"></div>\n")
+            .Append("<p class=\"hint\">Drag to zoom, double-click to reset, point at a curve to read it, click a legend entry to hide it.</p>\n")
+            .Append("<noscript><p class=\"note\">The figures need JavaScript here; the folder \"figures\" holds them as SVG.</p></noscript>\n");
+    }
+
     private static void Tables(StringBuilder html, RunContent content)
     {
         RunAnalysis run = content.Run;
-        Card(html, "Cycles", () => ReportTables.Cycles(html, run));
-        Card(html, "Plateaus found", () => ReportTables.Plateaus(html, run));
+        if (!run.Cycles.IsEmpty)
+        {
+            Card(html, "Cycles", () => ReportTables.Cycles(html, run));
+            Card(html, "Plateaus found", () => ReportTables.Plateaus(html, run));
+        }
+
         Card(html, "Cell", () => ReportTables.Quantities(html, CellQuantities.Of(run.Solution.Cell), content.References));
         Card(html, "Sodiation path of " + run.Solution.Cell.Path.Host, () => ReportTables.Quantities(html, CellQuantities.Of(run.Solution.Cell.Path), content.References));
         Card(html, "Steps", () => ReportTables.Steps(html, run.Solution));

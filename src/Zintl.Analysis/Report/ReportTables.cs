@@ -104,7 +104,8 @@ internal static class ReportTables
         html.Append("<ol>\n");
         foreach (CitedSource source in references)
         {
-            html.Append("<li id=\"source-").Append(FigureText.Escape(source.Key)).Append("\">").Append(FigureText.Escape(source.Text));
+            string text = source.Doi is null ? source.Text : source.Text.Replace($" doi:{source.Doi}.", "", StringComparison.Ordinal);
+            html.Append("<li id=\"source-").Append(FigureText.Escape(source.Key)).Append("\">").Append(FigureText.Escape(text));
             if (source.Doi is string doi)
                 html.Append(" <a href=\"https://doi.org/").Append(FigureText.Escape(doi)).Append("\" rel=\"noreferrer\">doi:").Append(FigureText.Escape(doi)).Append("</a>");
             html.Append("</li>\n");

@@ -39,8 +39,21 @@ public sealed class RunFolder
     public void WriteStatus(RunState state, string? cause, string? remedy) => Write("status.json", StatusDocument.Write(state, cause, remedy));
 
     /// <summary>Writes every file of the run, the status last.</summary>
-    /// <exception cref="InputException">A file could not be written; those before it are whole, those after it are as they were.</exception>
+    /// <exception cref="InputException">A file could not be written; those before it are whole, those after it are as they were, and the status says so.</exception>
     public void Write(RunContent content)
+    {
+        try
+        {
+            WriteAll(content);
+        }
+        catch (InputException failure)
+        {
+            NoteFailure(failure);
+            throw;
+        }
+    }
+
+    private void WriteAll(RunContent content)
     {
         Solution solution = content.Run.Solution;
         Write("record.bdf.csv", RecordTables.BatteryData(solution.Record));
@@ -49,9 +62,29 @@ public sealed class RunFolder
         Write("cell.json", content.CellFile.Span);
         Write("summary.json", SummaryDocument.Write(content.Run, content.Version));
         foreach (Figure figure in RunFigures.Of(content.Run, CycleChoice.Print))
-            Write(System.IO.Path.Combine("figures", figure.Name + ".svg"), Encoding.UTF8.GetBytes(FigureSvg.Draw(figure)));
+            WriteFigure(System.IO.Path.Combine("figures", figure.Name), Encoding.UTF8.GetBytes(FigureSvg.Draw(figure)));
         Write("report.html", HtmlReport.Write(content));
         WriteStatus(solution.State, solution.Cause, solution.Remedy);
+    }
+
+    /// <summary>A run whose files could not all be written must not look like one that still runs.</summary>
+    private void NoteFailure(InputException failure)
+    {
+        try
+        {
+            WriteStatus(RunState.Failed, failure.Faults[0].ToString(), "Make room or choose another folder, and run again.");
+        }
+        catch (InputException)
+        {
+            // Nothing can be written here any more; the caller tells the user why.
+        }
+    }
+
+    /// <summary>A PNG of an earlier run must not stand beside the new figure.</summary>
+    private void WriteFigure(string name, ReadOnlySpan<byte> content)
+    {
+        Write(name + ".svg", content);
+        AtomicFile.Remove(System.IO.Path.Combine(Path, name + ".png"));
     }
 
     private void Write(string name, ReadOnlySpan<byte> content) => AtomicFile.Write(System.IO.Path.Combine(Path, name), content);

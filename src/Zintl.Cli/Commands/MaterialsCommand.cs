@@ -15,7 +15,7 @@ internal static class MaterialsCommand
         [new("material"), new("class"), new("formula"), new("mAh/g", true), new("V/V0", true), new("numbers", true), new("assumed or unverified", true), new("gaps", true)];
 
     private static readonly TextColumn[] ShowColumns =
-        [new("property"), new("state"), new("T degC", true), new("value", true), new("unit"), new("kind"), new("source"), new("used"), new("where")];
+        [new("property"), new("state"), new("T degC", true), new("value", true), new("kind"), new("source"), new("used"), new("where")];
 
     public static Command Create(GlobalOptions options)
     {
@@ -72,7 +72,6 @@ internal static class MaterialsCommand
         entry.State,
         NumberText.Significant(entry.Temperature - PhysicalConstants.ZeroCelsius),
         entry.Published,
-        entry.Unit,
         entry.Number.Kind.ToString().ToLowerInvariant(),
         entry.Number.Source,
         entry.Preferred ? "preferred" : "",

@@ -6,6 +6,7 @@ using Zintl.Analysis.Figures;
 using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
 using Zintl.Materials;
+using Zintl.Materials.Input;
 using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Cli.Commands;
@@ -29,7 +30,7 @@ internal static class PathCommand
         {
             Material material = context.Library.Host(context.Parsed.GetValue(host)!);
             string file = context.Parsed.GetValue(figure) ?? Path.Combine("runs", material.Name + "-path.svg");
-            return Run(context, material, file, context.Parsed.GetValue(cutOff));
+            return Run(context, material, file, Checked(context.Parsed.GetValue(cutOff)));
         });
     }
 
@@ -42,6 +43,10 @@ internal static class PathCommand
         string text = Text(material, figure, file, cutOff);
         return context.Output.Succeed(text, writer => Document(writer, material.Path, file, cutOff), []);
     }
+
+    private static double Checked(double cutOff) => cutOff is >= 0 and <= 5
+        ? cutOff
+        : throw new InputException(new InputFault("", "--cut-off", FormattableString.Invariant($"{cutOff}"), "a potential in [0, 5] V"));
 
     private static string Text(Material material, Figure figure, string file, double cutOff)
     {

@@ -16,16 +16,17 @@ internal static class SimulateCommand
         Argument<string> file = new("cell") { Description = "The cell file." };
         Option<string?> output = new("--output", "-o") { Description = "The run folder (default: runs/<name of the cell file>)." };
         Option<double?> tolerance = new("--tolerance") { Description = "Relative error per time step (default: that of the cell file)." };
-        Command command = new("simulate", "Simulate a cell file and write its run folder.") { file, output, tolerance };
+        Option<bool> png = new("--png") { Description = "Figures also as PNG (needs rsvg-convert)." };
+        Command command = new("simulate", "Simulate a cell file and write its run folder.") { file, output, tolerance, png };
         return CommandContext.With(command, options, "simulate", context =>
         {
             string path = context.Parsed.GetValue(file)!;
             string folder = context.Parsed.GetValue(output) ?? Path.Combine("runs", Path.GetFileNameWithoutExtension(path));
-            return Run(context, path, folder, context.Parsed.GetValue(tolerance));
+            return Run(context, path, folder, context.Parsed.GetValue(tolerance), context.Parsed.GetValue(png));
         });
     }
 
-    private static int Run(CommandContext context, string path, string folderName, double? tolerance)
+    private static int Run(CommandContext context, string path, string folderName, double? tolerance, bool png)
     {
         HalfCellSetup setup = CellFile.Load(path, context.Library);
         if (tolerance is { } asked) setup = setup with { Options = setup.Options with { Tolerance = Checked(asked) } };
@@ -44,8 +45,9 @@ internal static class SimulateCommand
         using MemoryStream cell = new();
         ResolvedCellWriter.Write(cell, setup);
         folder.Write(new RunContent(run, cell.ToArray(), CommandContext.Version, CitedSources.Find(CitedSources.Of(setup.HalfCell), context.Library.References)));
-        string text = RunText.Of(run, folder.Path);
-        return context.Output.Succeed(text, writer => Document(writer, run, folder.Path), [.. setup.Warnings, .. solution.Warnings], Code(solution.State));
+        string? note = png ? FigureConverter.ConvertAll(Path.Combine(folder.Path, "figures")) : null;
+        string[] warnings = [.. setup.Warnings, .. solution.Warnings, .. note is null ? Array.Empty<string>() : [note]];
+        return context.Output.Succeed(RunText.Of(run, folder.Path), writer => Document(writer, run, folder.Path), warnings, Code(solution.State));
     }
 
     private static double Checked(double tolerance) => tolerance is >= 1e-10 and <= 1e-2

@@ -27,7 +27,7 @@ internal sealed class CommandOutput(string command, bool json)
         else Text(text);
         if (!json)
         {
-            foreach (string warning in all) Console.Error.WriteLine("warning: " + warning);
+            foreach (string warning in all) Standard("warning: " + warning);
         }
 
         return exitCode;
@@ -39,10 +39,25 @@ internal sealed class CommandOutput(string command, bool json)
         if (json) Document(writer => writer.WriteNullValue(), [], faults);
         else
         {
-            foreach (InputFault fault in faults) Console.Error.WriteLine("error: " + Line(fault));
+            foreach (InputFault fault in faults) Error(Line(fault));
         }
 
         return exitCode;
+    }
+
+    /// <summary>One line on standard error; where that is gone too, the exit code is all that is left to tell.</summary>
+    public static void Error(string line) => Standard("error: " + line);
+
+    private static void Standard(string line)
+    {
+        try
+        {
+            Console.Error.WriteLine(line);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can be told.
+        }
     }
 
     private static string Line(InputFault fault)

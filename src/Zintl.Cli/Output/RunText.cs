@@ -23,6 +23,7 @@ internal static class RunText
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{solution.Cell.Name}: {solution.Cell.Path.Host}, {solution.Cell.Electrolyte}\n\n");
         if (run.Cycles.Length > 0) text.Append(TextTable.Format(CycleColumns, [.. run.Cycles.Select(Cycle)])).Append('\n');
+        else text.Append("No charge passed:\n").AppendJoin('\n', solution.Events.Select(happened => $"  {happened.Name}: {happened.Detail}")).Append("\n\n");
         CycleSummary? last = run.Cycles.LastOrDefault(cycle => cycle.Plateaus.Length > 0);
         if (last is not null)
         {

@@ -54,6 +54,9 @@ public sealed class HalfCellParameters
     /// <summary>Ionic resistance of the separator, [ohm m2].</summary>
     public double SeparatorResistance { get; }
 
+    /// <summary>False for films and foils: the electrolyte meets them at their face only, so that they have neither a pore resistance nor pores that close.</summary>
+    public bool IsPorous => Cell.CoatingPorosity.Value > 0;
+
     public double MaximumStoichiometry { get; }
 
     /// <summary>Theoretical capacity of the electrode, [C].</summary>

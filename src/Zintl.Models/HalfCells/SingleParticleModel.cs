@@ -165,7 +165,7 @@ public sealed class SingleParticleModel : IStageProblem
         Real active = new(parameters.ActiveFraction);
         double thickness = CoatingSwelling.ThicknessRatio(beta, g, active).Value;
         double porosity = CoatingSwelling.Porosity(beta, g, active, new Real(parameters.Cell.CoatingPorosity.Value)).Value;
-        double coating = CoatingResistance(thickness, Math.Max(porosity, SmallestPorosity));
+        double coating = parameters.IsPorous ? CoatingResistance(thickness, Math.Max(porosity, SmallestPorosity)) : 0;
         double areaRatio = parameters.Geometry.AreaRatio(parameters.Geometry.RadiusOf(volume));
         var losses = Overpotentials<Real>.At(parameters, new Real(amperes / parameters.Cell.Area.Value), new Real(areaRatio), new Real(coating));
         double hysteresis = offset.At(answer.Potential, parameters.Rate(amperes), x >= largestStoichiometry);
