@@ -9,6 +9,8 @@ internal readonly record struct EndCondition(EndQuantity Quantity, double Limit,
     /// <summary>Porosity below which pores count as closed, [-].</summary>
     private const double ClosedPorosity = 0.005;
 
+    private const double LargestExponent = 600;
+
     public static readonly EndCondition DepletedSurface = new(EndQuantity.Reserve, 0, 1, "depleted surface");
 
     public static readonly EndCondition ClosedPores = new(EndQuantity.Porosity, ClosedPorosity, 1, "closed pores");
@@ -27,13 +29,13 @@ internal readonly record struct EndCondition(EndQuantity Quantity, double Limit,
 
     /// <summary>Positive while the step goes on.</summary>
     /// <remarks>
-    /// Where the surface runs out of sodium the voltage diverges as the logarithm of what is left; there an upper cut-off is measured in the reserve,
-    /// Phi - Phi(cut-off), which runs straight through zero.
+    /// Where the surface runs out of sodium the voltage diverges as the logarithm of what is left; there the distance to an upper cut-off is measured in what is
+    /// left, (Phi/Phi(cut-off) - 1) RT/F, which runs straight through zero and equals the distance in volts close to it.
     /// </remarks>
     public double Distance(in CellState cell, double frt)
     {
         if (Quantity != EndQuantity.Voltage || Sign > 0 || cell.Reserve >= 1) return Sign * (Read(cell) - Limit);
-        return cell.Reserve <= 0 ? cell.Reserve : cell.Reserve * (1 - Math.Exp(-frt * (Limit - cell.Voltage)));
+        return cell.Reserve <= 0 ? (cell.Reserve - 1) / frt : (Math.Exp(Math.Min(LargestExponent, frt * (Limit - cell.Voltage))) - 1) / frt;
     }
 
     private double Read(in CellState cell) => Quantity switch
