@@ -20,6 +20,7 @@ public static class DataSchemas
         ("solvents", DataContext.Default.SolventsFile),
         ("priors", DataContext.Default.PriorsFile),
         ("review-table1", DataContext.Default.Table1File),
+        ("rate-capability", DataContext.Default.RateCapabilityFile),
     }.ToImmutableSortedDictionary(item => $"zintl.{item.Name}.1.schema.json", item => Text(item.Type), StringComparer.Ordinal);
 
     private static string Text(JsonTypeInfo type) =>

@@ -8,16 +8,16 @@ internal sealed class ParticleMarch
 {
     // Alexander, SIAM J. Numer. Anal. 14 (1977) 1006, 10.1137/0714068: two stages, second order, L-stable.
     private static readonly double Diagonal = 1 - Math.Sqrt(0.5);
-    private readonly double[] _history;
-    private readonly double[] _stage;
-    private double _rate;
+    private readonly double[] history;
+    private readonly double[] stage;
+    private double rate;
 
     public ParticleMarch(IParticle particle, double stoichiometry)
     {
         Particle = particle;
         State = new double[particle.Length];
-        _history = new double[particle.Length];
-        _stage = new double[particle.Length];
+        this.history = new double[particle.Length];
+        this.stage = new double[particle.Length];
         particle.Initialise(stoichiometry, State);
     }
 
@@ -32,8 +32,8 @@ internal sealed class ParticleMarch
     /// <summary>One step of implicit Euler at a given rate; the state moves only if the stage converges.</summary>
     public StageOutcome Euler(double step, double rate)
     {
-        State.CopyTo(_history);
-        var outcome = Particle.Solve(step, _history, _history, rate, _stage, out var surface);
+        State.CopyTo(this.history);
+        var outcome = Particle.Solve(step, this.history, this.history, rate, this.stage, out var surface);
         if (outcome == StageOutcome.Converged) Take(surface);
         return outcome;
     }
@@ -51,31 +51,31 @@ internal sealed class ParticleMarch
     private void Step(double step, Func<double, double[], double[], SurfaceState> solve)
     {
         double gamma = Diagonal * step;
-        State.CopyTo(_history);
-        solve(gamma, _history, _stage);
-        for (int i = 0; i < State.Length; i++) _history[i] += (1 - Diagonal) / Diagonal * (_stage[i] - State[i]);
-        Take(solve(gamma, _history, _stage));
+        State.CopyTo(this.history);
+        solve(gamma, this.history, this.stage);
+        for (int i = 0; i < State.Length; i++) this.history[i] += (1 - Diagonal) / Diagonal * (this.stage[i] - State[i]);
+        Take(solve(gamma, this.history, this.stage));
     }
 
     // U falls with the rate: Newton between bounds that it finds by doubling.
     private SurfaceState Hold(double gamma, double[] history, double[] stage, double potential)
     {
-        double low = double.NegativeInfinity, high = double.PositiveInfinity, rate = _rate;
+        double low = double.NegativeInfinity, high = double.PositiveInfinity, trial = rate;
         for (int i = 0; i < 200; i++)
         {
-            var outcome = Particle.Solve(gamma, history, history, rate, stage, out var surface);
+            var outcome = Particle.Solve(gamma, history, history, trial, stage, out var surface);
             if (outcome == StageOutcome.NotConverged) throw new InvalidOperationException(outcome.ToString());
             double excess = surface.Potential - potential;
             if (Math.Abs(excess) < 1e-12)
             {
-                _rate = rate;
+                rate = trial;
                 return surface;
             }
 
-            if (excess > 0) low = rate;
-            else high = rate;
-            double next = rate - excess / surface.Slope;
-            rate = next > low && next < high ? next : double.IsFinite(low + high) ? 0.5 * (low + high) : 2 * rate;
+            if (excess > 0) low = trial;
+            else high = trial;
+            double next = trial - excess / surface.Slope;
+            trial = next > low && next < high ? next : double.IsFinite(low + high) ? 0.5 * (low + high) : 2 * trial;
         }
 
         throw new InvalidOperationException(FormattableString.Invariant($"No rate holds {potential} V."));
@@ -83,7 +83,7 @@ internal sealed class ParticleMarch
 
     private void Take(SurfaceState surface)
     {
-        _stage.CopyTo(State);
+        this.stage.CopyTo(State);
         Surface = surface;
     }
 }

@@ -12,7 +12,11 @@ public static class StandardHalfCell
     /// <param name="diameter">Particle diameter, [m].</param>
     /// <param name="protocol">The steps as people write them.</param>
     /// <param name="library">The material library.</param>
-    public static HalfCellSetup Resolve(string host, double diameter, IEnumerable<string> protocol, MaterialLibrary library)
+    public static HalfCellSetup Resolve(string host, double diameter, IEnumerable<string> protocol, MaterialLibrary library) =>
+        Resolve(host, diameter, 1, protocol, library);
+
+    /// <summary>The same with a loading, [mg/cm2]: grains larger than a thin layer need more of it.</summary>
+    public static HalfCellSetup Resolve(string host, double diameter, double loading, IEnumerable<string> protocol, MaterialLibrary library)
     {
         string steps = string.Join(", ", protocol.Select(step => $"\"{step}\""));
         string file = FormattableString.Invariant($$"""
@@ -21,7 +25,7 @@ public static class StandardHalfCell
               "name": "standard {{host}} half-cell",
               "host": "{{host}}",
               "particle": { "diameter": "{{diameter * 1e6}} um" },
-              "electrode": { "loading": "1 mg/cm2", "diameter": "12 mm" },
+              "electrode": { "loading": "{{loading}} mg/cm2", "diameter": "12 mm" },
               "electrolyte": "1 M NaPF6 in diglyme",
               "protocol": [{{steps}}]
             }

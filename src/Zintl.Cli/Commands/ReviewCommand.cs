@@ -10,5 +10,6 @@ internal static class ReviewCommand
         ReviewTable1.Create(options),
         ReviewPlateaus.Create(options),
         ReviewRates.Create(options),
+        ReviewCapacity.Create(options),
     };
 }

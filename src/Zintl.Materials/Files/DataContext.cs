@@ -14,4 +14,5 @@ namespace Zintl.Materials.Files;
 [JsonSerializable(typeof(SolventsFile))]
 [JsonSerializable(typeof(PriorsFile))]
 [JsonSerializable(typeof(Table1File))]
+[JsonSerializable(typeof(RateCapabilityFile))]
 internal sealed partial class DataContext : JsonSerializerContext;

@@ -7,7 +7,7 @@ namespace Zintl.Models.Hysteresis;
 /// one plateau to the next the branch keeps the offset of the plateau it left; it neither passes the next branch plateau (where that offset is smaller) nor
 /// reaches it before the last millivolts (where it is larger). So it stays continuous and monotone, and does not magnify the losses in the particle.
 /// </summary>
-/// <remarks>Current times offset is never negative, hence no loop in (x, U) can gain energy (physics, section 2).</remarks>
+/// <remarks>Current times offset is never negative, hence no loop in (x, U) can gain energy (docs/physics/1-thermodynamics.md).</remarks>
 public sealed class BranchOffset
 {
     /// <summary>Distance from the next plateau within which a larger offset sets in, [V].</summary>

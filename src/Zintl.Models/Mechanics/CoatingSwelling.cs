@@ -6,7 +6,7 @@ namespace Zintl.Models.Mechanics;
 /// How the swelling beta = J - 1 of the particles shares between thickness and pores of a coating held by its foil, closed form of the solids balance
 /// with one swelling coefficient g (0: pores give way, 1: they keep their volume, above 1: they open).
 /// </summary>
-/// <remarks>P. M. Gomadam, J. W. Weidner, J. Electrochem. Soc. 153 (2006) A179, doi:10.1149/1.2136087; physics.md 4.</remarks>
+/// <remarks>P. M. Gomadam, J. W. Weidner, J. Electrochem. Soc. 153 (2006) A179, doi:10.1149/1.2136087; docs/physics/3-half-cell.md.</remarks>
 public static class CoatingSwelling
 {
     /// <summary>J_e = L/L0 = 1 + g eps_a0 beta, [-].</summary>

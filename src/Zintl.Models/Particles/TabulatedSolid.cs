@@ -11,7 +11,7 @@ namespace Zintl.Models.Particles;
 public sealed class TabulatedSolid : DiffusingSolid
 {
     private const int TablePieces = 256;
-    private readonly MonotoneCubic _potential;
+    private readonly MonotoneCubic potential;
 
     /// <summary>A solid from tables of equal length.</summary>
     /// <param name="stoichiometries">x, rising, two or more, [-].</param>
@@ -23,7 +23,7 @@ public sealed class TabulatedSolid : DiffusingSolid
         : base(stoichiometries.IsEmpty ? double.NaN : stoichiometries[0], stoichiometries.IsEmpty ? double.NaN : stoichiometries[^1])
     {
         ThrowIfUnusable(stoichiometries, potentials, diffusivities, volumeRatios);
-        _potential = new MonotoneCubic(stoichiometries, potentials);
+        potential = new MonotoneCubic(stoichiometries, potentials);
         Law = Pieces(new MonotoneCubic(stoichiometries, diffusivities), new MonotoneCubic(stoichiometries, volumeRatios));
     }
 
@@ -35,15 +35,15 @@ public sealed class TabulatedSolid : DiffusingSolid
     {
         double s = Law.ParameterOfPotential(transportPotential);
         var point = Law.At(s);
-        return new SurfacePoint(_potential.Value(point.X), _potential.Slope(point.X) * point.XSlope / point.PotentialSlope, s);
+        return new SurfacePoint(potential.Value(point.X), potential.Slope(point.X) * point.XSlope / point.PotentialSlope, s);
     }
 
-    internal override double GibbsEnergy(double x) => -PhysicalConstants.Faraday * _potential.Integral(x);
+    internal override double GibbsEnergy(double x) => -PhysicalConstants.Faraday * potential.Integral(x);
 
     // s runs from 0 to 1 with x; J and D/J^2 are straight lines between many points (one line where both are constant), Phi is their exact integral.
     private TransportLaw Pieces(MonotoneCubic diffusivity, MonotoneCubic volume)
     {
-        double range = MaximumStoichiometry - MinimumStoichiometry, potential = 0;
+        double range = MaximumStoichiometry - MinimumStoichiometry, reached = 0;
         var pieces = new Piece[TablePieces];
         for (int i = 0; i < pieces.Length; i++)
         {
@@ -54,9 +54,9 @@ public sealed class TabulatedSolid : DiffusingSolid
                 start,
                 new Quadratic(x, range, 0),
                 new Quadratic(volume.Value(x), (volume.Value(next) - volume.Value(x)) / width, 0),
-                new Quadratic(potential, range * from, range * (to - from) / (2 * width)),
+                new Quadratic(reached, range * from, range * (to - from) / (2 * width)),
                 false);
-            potential += range * width * (from + to) / 2;
+            reached += range * width * (from + to) / 2;
         }
 
         return new TransportLaw(pieces, 1);

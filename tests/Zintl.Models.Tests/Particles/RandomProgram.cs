@@ -9,17 +9,17 @@ namespace Zintl.Models.Tests.Particles;
 /// <summary>Sodiates, desodiates and rests a particle at random, reversing wherever an end is found, and keeps the worst of what must hold in every step.</summary>
 internal sealed class RandomProgram
 {
-    private readonly ParticleMarch _march;
-    private readonly double[] _hosts;
-    private readonly double _fastest;
-    private double _expected;
+    private readonly ParticleMarch march;
+    private readonly double[] hosts;
+    private readonly double fastest;
+    private double expected;
 
     public RandomProgram(IParticle particle, RadialMesh mesh, double stoichiometry, double fastest)
     {
-        _march = new ParticleMarch(particle, stoichiometry);
-        _hosts = [.. mesh.Hosts];
-        _fastest = fastest;
-        _expected = stoichiometry;
+        march = new ParticleMarch(particle, stoichiometry);
+        hosts = [.. mesh.Hosts];
+        this.fastest = fastest;
+        expected = stoichiometry;
     }
 
     public int Steps { get; private set; }
@@ -42,8 +42,8 @@ internal sealed class RandomProgram
     {
         for (int i = 0; i < segments; i++)
         {
-            double rate = numbers.NextDouble() < 0.1 ? 0 : numbers.NextLog(0.05, 1) * (numbers.NextDouble() < 0.5 ? _fastest : -_fastest);
-            double step = numbers.NextLog(0.002, 0.02) * _march.Particle.MaximumStoichiometry / Math.Max(Math.Abs(rate), 0.1 * _fastest);
+            double rate = numbers.NextDouble() < 0.1 ? 0 : numbers.NextLog(0.05, 1) * (numbers.NextDouble() < 0.5 ? this.fastest : -this.fastest);
+            double step = numbers.NextLog(0.002, 0.02) * march.Particle.MaximumStoichiometry / Math.Max(Math.Abs(rate), 0.1 * this.fastest);
             int steps = 3 + numbers.Next(37);
             for (int k = 0; k < steps; k++)
             {
@@ -54,28 +54,28 @@ internal sealed class RandomProgram
 
     private bool Step(double step, double rate)
     {
-        double energy = _march.Particle.GibbsEnergy(_march.State), before = _march.Stoichiometry;
-        var outcome = _march.Euler(step, rate);
+        double energy = march.Particle.GibbsEnergy(march.State), before = march.Stoichiometry;
+        var outcome = march.Euler(step, rate);
         Steps++;
         if (outcome == StageOutcome.NotConverged) Failures++;
         if (outcome != StageOutcome.Converged) return false;
-        _expected += step * rate;
+        expected += step * rate;
         Inspect(before, energy);
-        return _march.Surface.Reserve > 0;
+        return march.Surface.Reserve > 0;
     }
 
     private void Inspect(double before, double energy)
     {
-        double maximum = _march.Particle.MaximumStoichiometry, charge = PhysicalConstants.Faraday * maximum, after = _march.Stoichiometry;
-        SodiumError = Math.Max(SodiumError, Math.Abs(after - _expected) / maximum);
-        for (int i = 0; i < _hosts.Length; i++)
+        double maximum = march.Particle.MaximumStoichiometry, charge = PhysicalConstants.Faraday * maximum, after = march.Stoichiometry;
+        SodiumError = Math.Max(SodiumError, Math.Abs(after - expected) / maximum);
+        for (int i = 0; i < hosts.Length; i++)
         {
-            double x = _march.State[i] / _hosts[i] / maximum;
+            double x = march.State[i] / hosts[i] / maximum;
             Range = (Math.Min(Range.Low, x), Math.Max(Range.High, x));
         }
 
-        if (_march.Surface.Reserve <= 0) return;
-        double dissipated = (-PhysicalConstants.Faraday * _march.Surface.Potential * (after - before) - (_march.Particle.GibbsEnergy(_march.State) - energy)) / charge;
+        if (march.Surface.Reserve <= 0) return;
+        double dissipated = (-PhysicalConstants.Faraday * march.Surface.Potential * (after - before) - (march.Particle.GibbsEnergy(march.State) - energy)) / charge;
         SmallestDissipation = Math.Min(SmallestDissipation, dissipated);
         Dissipation += dissipated;
     }

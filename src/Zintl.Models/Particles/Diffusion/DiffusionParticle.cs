@@ -15,40 +15,40 @@ public abstract class DiffusionParticle : IParticle
     private const double LongStep = 0.01;
     private const double Tolerance = 1e-8;
     private const double Rounding = 1e-9;
-    private readonly RadialMesh _mesh;
-    private readonly DiffusingSolid _solid;
-    private readonly TransportLaw _law;
-    private readonly SwellingSweep _sweep;
-    private readonly double[] _parameters;
+    private readonly RadialMesh mesh;
+    private readonly DiffusingSolid solid;
+    private readonly TransportLaw law;
+    private readonly SwellingSweep sweep;
+    private readonly double[] parameters;
 
     private protected DiffusionParticle(RadialMesh mesh, DiffusingSolid solid)
     {
         ArgumentNullException.ThrowIfNull(mesh);
         ArgumentNullException.ThrowIfNull(solid);
-        _mesh = mesh;
-        _solid = solid;
-        _law = solid.Law;
-        _sweep = new SwellingSweep(mesh, solid.IsSmooth);
-        _parameters = new double[mesh.Cells];
+        this.mesh = mesh;
+        this.solid = solid;
+        law = solid.Law;
+        sweep = new SwellingSweep(mesh, solid.IsSmooth);
+        parameters = new double[mesh.Cells];
     }
 
     /// <inheritdoc/>
-    public int Length => _mesh.Cells;
+    public int Length => this.mesh.Cells;
 
     /// <inheritdoc/>
-    public bool HasDenseOutput => _solid.IsSmooth;
+    public bool HasDenseOutput => this.solid.IsSmooth;
 
     /// <inheritdoc/>
-    public double MaximumStoichiometry => _solid.MaximumStoichiometry;
+    public double MaximumStoichiometry => this.solid.MaximumStoichiometry;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The state has another length, or the stoichiometry lies outside the solid.</exception>
     public void Initialise(double stoichiometry, Span<double> state)
     {
         if (state.Length != Length) throw new ArgumentException("The state must have Length slots.", nameof(state));
-        if (!(stoichiometry >= _solid.MinimumStoichiometry && stoichiometry <= MaximumStoichiometry))
-            throw new ArgumentOutOfRangeException(nameof(stoichiometry), stoichiometry, FormattableString.Invariant($"It must lie in [{_solid.MinimumStoichiometry}, {MaximumStoichiometry}]."));
-        for (int i = 0; i < Length; i++) state[i] = _mesh.Hosts[i] * stoichiometry;
+        if (!(stoichiometry >= this.solid.MinimumStoichiometry && stoichiometry <= MaximumStoichiometry))
+            throw new ArgumentOutOfRangeException(nameof(stoichiometry), stoichiometry, FormattableString.Invariant($"It must lie in [{this.solid.MinimumStoichiometry}, {MaximumStoichiometry}]."));
+        for (int i = 0; i < Length; i++) state[i] = this.mesh.Hosts[i] * stoichiometry;
     }
 
     /// <inheritdoc/>
@@ -58,13 +58,13 @@ public abstract class DiffusionParticle : IParticle
         SetParameters(predicted, clamp: true);
         for (int iteration = 0; iteration < MaximumIterations; iteration++)
         {
-            _sweep.Evaluate(_law, _parameters, rate);
-            double largest = Advance(_sweep.Correct(gamma, history, swells: iteration < Patience), iteration < 2 * Patience ? double.PositiveInfinity : LongStep);
+            sweep.Evaluate(law, parameters, rate);
+            double largest = Advance(sweep.Correct(gamma, history, swells: iteration < Patience), iteration < 2 * Patience ? double.PositiveInfinity : LongStep);
             if (!double.IsFinite(largest)) break;
             if (largest > Tolerance) continue;
-            _sweep.Evaluate(_law, _parameters, rate);
-            if (iteration >= Patience) _sweep.Correct(gamma, history, swells: true);
-            _sweep.Amounts(gamma, history, state);
+            sweep.Evaluate(law, parameters, rate);
+            if (iteration >= Patience) sweep.Correct(gamma, history, swells: true);
+            sweep.Amounts(gamma, history, state);
             surface = Answer(rate, withinStage: true);
             return WithinRange() ? StageOutcome.Converged : StageOutcome.Infeasible;
         }
@@ -78,7 +78,7 @@ public abstract class DiffusionParticle : IParticle
     public SurfaceState Surface(ReadOnlySpan<double> state, double rate)
     {
         SetParameters(state, clamp: false);
-        _sweep.Evaluate(_law, _parameters, rate);
+        sweep.Evaluate(law, parameters, rate);
         return Answer(rate, withinStage: false);
     }
 
@@ -95,7 +95,7 @@ public abstract class DiffusionParticle : IParticle
     public double HostAmount(ReadOnlySpan<double> state)
     {
         double sum = 0;
-        foreach (double host in _mesh.Hosts) sum += host;
+        foreach (double host in this.mesh.Hosts) sum += host;
         return sum;
     }
 
@@ -103,7 +103,7 @@ public abstract class DiffusionParticle : IParticle
     public double VolumeRatio(ReadOnlySpan<double> state)
     {
         double sum = 0;
-        for (int i = 0; i < state.Length; i++) sum += _mesh.Hosts[i] * _law.At(_law.ParameterOfStoichiometry(state[i] / _mesh.Hosts[i])).Volume;
+        for (int i = 0; i < state.Length; i++) sum += this.mesh.Hosts[i] * law.At(law.ParameterOfStoichiometry(state[i] / this.mesh.Hosts[i])).Volume;
         return sum;
     }
 
@@ -111,7 +111,7 @@ public abstract class DiffusionParticle : IParticle
     public double GibbsEnergy(ReadOnlySpan<double> state)
     {
         double sum = 0;
-        for (int i = 0; i < state.Length; i++) sum += _mesh.Hosts[i] * _solid.GibbsEnergy(state[i] / _mesh.Hosts[i]);
+        for (int i = 0; i < state.Length; i++) sum += this.mesh.Hosts[i] * this.solid.GibbsEnergy(state[i] / this.mesh.Hosts[i]);
         return sum;
     }
 
@@ -119,13 +119,13 @@ public abstract class DiffusionParticle : IParticle
     public double Dissipation(ReadOnlySpan<double> state, double rate)
     {
         SetParameters(state, clamp: false);
-        _sweep.Evaluate(_law, _parameters, rate);
+        sweep.Evaluate(law, parameters, rate);
         double heat = rate * -Answer(rate, withinStage: false).Potential;
         double inner = 0;
         for (int i = 0; i < Length; i++)
         {
-            heat += _solid.Surface(_sweep.TransportPotential(i)).Potential * (_sweep.Flux(i) - inner);
-            inner = _sweep.Flux(i);
+            heat += this.solid.Surface(sweep.TransportPotential(i)).Potential * (sweep.Flux(i) - inner);
+            inner = sweep.Flux(i);
         }
 
         return PhysicalConstants.Faraday * heat;
@@ -146,10 +146,10 @@ public abstract class DiffusionParticle : IParticle
 
     private void SetParameters(ReadOnlySpan<double> amounts, bool clamp)
     {
-        for (int i = 0; i < _parameters.Length; i++)
+        for (int i = 0; i < parameters.Length; i++)
         {
-            double s = _law.ParameterOfStoichiometry(amounts[i] / _mesh.Hosts[i]);
-            _parameters[i] = clamp ? Math.Clamp(s, 0, _law.End) : s;
+            double s = law.ParameterOfStoichiometry(amounts[i] / this.mesh.Hosts[i]);
+            parameters[i] = clamp ? Math.Clamp(s, 0, law.End) : s;
         }
     }
 
@@ -161,7 +161,7 @@ public abstract class DiffusionParticle : IParticle
         {
             double correction = corrections[i], size = Math.Abs(correction);
             largest = Math.Max(largest, size);
-            _parameters[i] = _law.StopAtCorner(_parameters[i], _parameters[i] + (size > longest ? 0.5 * correction : correction));
+            parameters[i] = law.StopAtCorner(parameters[i], parameters[i] + (size > longest ? 0.5 * correction : correction));
         }
 
         return largest;
@@ -169,9 +169,9 @@ public abstract class DiffusionParticle : IParticle
 
     private bool WithinRange()
     {
-        foreach (double s in _parameters)
+        foreach (double s in parameters)
         {
-            if (s < -Rounding || s > _law.End + Rounding) return false;
+            if (s < -Rounding || s > law.End + Rounding) return false;
         }
 
         return true;
@@ -179,8 +179,8 @@ public abstract class DiffusionParticle : IParticle
 
     private SurfaceState Answer(double rate, bool withinStage)
     {
-        var (transportPotential, slope) = _sweep.Surface(withinStage);
-        var point = _solid.Surface(transportPotential);
+        var (transportPotential, slope) = sweep.Surface(withinStage);
+        var point = this.solid.Surface(transportPotential);
         double reserve = rate < 0 ? point.Filling : rate > 0 ? 1 - point.Filling : 1;
         return new SurfaceState(point.Potential, point.Slope * slope, reserve);
     }

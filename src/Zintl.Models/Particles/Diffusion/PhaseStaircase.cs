@@ -17,12 +17,12 @@ internal sealed class PhaseStaircase : DiffusingSolid
     /// <summary>Below this share of its dissolved sodium the logarithm of the host goes on as its tangent: U stays finite and grows steeply.</summary>
     private const double Depletion = 1e-12;
 
-    private readonly double _inverseThermalVoltage;
-    private readonly double _solubility;
-    private readonly double[] _plateaus;
-    private readonly double[] _slopes;
-    private readonly double[] _potentials;
-    private readonly double[] _energies;
+    private readonly double inverseThermalVoltage;
+    private readonly double solubility;
+    private readonly double[] plateaus;
+    private readonly double[] slopes;
+    private readonly double[] potentials;
+    private readonly double[] energies;
 
     /// <summary>The staircase of a path.</summary>
     /// <param name="path">Potentials, volumes, D* and solubilities at 298.15 K.</param>
@@ -33,16 +33,16 @@ internal sealed class PhaseStaircase : DiffusingSolid
         : base(0, PathCheck.Usable(path).Phases[^1].Stoichiometry)
     {
         if (!(temperature > 0) || !double.IsFinite(temperature)) throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "The temperature must be positive, in kelvin.");
-        _inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.Gas * temperature);
-        _solubility = path.Phases[0].Solubility.Value;
-        double[] potentials = [.. path.Steps.Select(step => PotentialAt(step, temperature))];
-        _plateaus = [.. potentials, Math.Min(LowestPotential, potentials[^1] + LowestPotential)];
-        _slopes = [.. path.Phases.Select(phase => diffusionFactor * Permeability(path, phase) * _inverseThermalVoltage)];
-        _potentials = new double[path.Phases.Length];
-        _potentials[0] = _slopes[0] / _inverseThermalVoltage;
-        for (int k = 1; k < _potentials.Length; k++) _potentials[k] = _potentials[k - 1] + _slopes[k] * (_plateaus[k - 1] - _plateaus[k]);
+        inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.Gas * temperature);
+        solubility = path.Phases[0].Solubility.Value;
+        double[] steps = [.. path.Steps.Select(step => PotentialAt(step, temperature))];
+        plateaus = [.. steps, Math.Min(LowestPotential, steps[^1] + LowestPotential)];
+        slopes = [.. path.Phases.Select(phase => diffusionFactor * Permeability(path, phase) * inverseThermalVoltage)];
+        potentials = new double[path.Phases.Length];
+        potentials[0] = slopes[0] / inverseThermalVoltage;
+        for (int k = 1; k < potentials.Length; k++) potentials[k] = potentials[k - 1] + slopes[k] * (plateaus[k - 1] - plateaus[k]);
         Law = StaircaseLines.Round(Corners(path, homogeneity), homogeneity);
-        _energies = EnergiesAtPieces();
+        energies = EnergiesAtPieces();
     }
 
     internal override TransportLaw Law { get; }
@@ -51,18 +51,18 @@ internal sealed class PhaseStaircase : DiffusingSolid
 
     internal override SurfacePoint Surface(double transportPotential)
     {
-        double filling = transportPotential / _potentials[^1];
-        if (transportPotential <= _potentials[0]) return Dilute(transportPotential / _potentials[0], filling);
+        double filling = transportPotential / potentials[^1];
+        if (transportPotential <= potentials[0]) return Dilute(transportPotential / potentials[0], filling);
         int k = 1;
-        while (k + 1 < _potentials.Length && transportPotential > _potentials[k]) k++;
-        return new SurfacePoint(_plateaus[k - 1] - (transportPotential - _potentials[k - 1]) / _slopes[k], -1 / _slopes[k], filling);
+        while (k + 1 < potentials.Length && transportPotential > potentials[k]) k++;
+        return new SurfacePoint(plateaus[k - 1] - (transportPotential - potentials[k - 1]) / slopes[k], -1 / slopes[k], filling);
     }
 
     internal override double GibbsEnergy(double x)
     {
         double s = Math.Clamp(Law.ParameterOfStoichiometry(x), 0, Law.End);
         int piece = Law.Locate(s);
-        return _energies[piece] + EnergyWithin(piece, s - Law.Pieces[piece].Start);
+        return energies[piece] + EnergyWithin(piece, s - Law.Pieces[piece].Start);
     }
 
     private static double PotentialAt(PathStep step, double temperature) =>
@@ -79,8 +79,8 @@ internal sealed class PhaseStaircase : DiffusingSolid
     private SurfacePoint Dilute(double theta, double filling)
     {
         double held = Math.Max(theta, Depletion);
-        double potential = _plateaus[0] - (Math.Log(held) + (theta - held) / held) / _inverseThermalVoltage;
-        return new SurfacePoint(potential, -1 / (_inverseThermalVoltage * held * _potentials[0]), filling);
+        double potential = plateaus[0] - (Math.Log(held) + (theta - held) / held) / inverseThermalVoltage;
+        return new SurfacePoint(potential, -1 / (inverseThermalVoltage * held * potentials[0]), filling);
     }
 
     // Each window takes an equal share of s, each plateau one in proportion to its sodium: all slopes with respect to s are bounded.
@@ -88,14 +88,14 @@ internal sealed class PhaseStaircase : DiffusingSolid
     {
         int m = path.Steps.Length;
         double width = Math.Min(homogeneity, 0.1 * ShortestPlateau(path)), share = 1.0 / (m + 1);
-        var corners = new List<StaircaseLines.Corner> { new(0, 0, 1, 0), new(share, _solubility, 1, _potentials[0]) };
+        var corners = new List<StaircaseLines.Corner> { new(0, 0, 1, 0), new(share, solubility, 1, potentials[0]) };
         for (int k = 1; k <= m; k++)
         {
             double x = path.Phases[k].Stoichiometry, volume = path.Phases[k].MolarVolume.Value / path.Phases[0].MolarVolume.Value;
             double from = x - (k < m ? 0.5 : 1) * width;
             double s = corners[^1].S + (from - corners[^1].X) / MaximumStoichiometry;
-            corners.Add(new(s, from, volume, _potentials[k - 1]));
-            corners.Add(new(s + share, from + width, volume, _potentials[k]));
+            corners.Add(new(s, from, volume, potentials[k - 1]));
+            corners.Add(new(s + share, from + width, volume, potentials[k]));
         }
 
         return [.. corners];
@@ -111,9 +111,9 @@ internal sealed class PhaseStaircase : DiffusingSolid
     private double[] EnergiesAtPieces()
     {
         var pieces = Law.Pieces;
-        double[] energies = new double[pieces.Length];
-        for (int i = 1; i < energies.Length; i++) energies[i] = energies[i - 1] + EnergyWithin(i - 1, pieces[i].Start - pieces[i - 1].Start);
-        return energies;
+        double[] found = new double[pieces.Length];
+        for (int i = 1; i < found.Length; i++) found[i] = found[i - 1] + EnergyWithin(i - 1, pieces[i].Start - pieces[i - 1].Start);
+        return found;
     }
 
     // -F Int U x' dt from the start of a piece: in closed form for the dilute host, by Gauss-Legendre (exact for the cubics of all others) elsewhere.
@@ -121,7 +121,7 @@ internal sealed class PhaseStaircase : DiffusingSolid
     {
         ref readonly var piece = ref Law.Pieces[index];
         double x = piece.X.At(t);
-        if (index == 0) return x <= 0 ? 0 : -PhysicalConstants.Faraday * x * (_plateaus[0] - (Math.Log(x / _solubility) - 1) / _inverseThermalVoltage);
+        if (index == 0) return x <= 0 ? 0 : -PhysicalConstants.Faraday * x * (plateaus[0] - (Math.Log(x / solubility) - 1) / inverseThermalVoltage);
         ReadOnlySpan<double> nodes = [0.1127016653792583, 0.5, 0.8872983346207417], weights = [5.0 / 18, 8.0 / 18, 5.0 / 18];
         double sum = 0;
         for (int i = 0; i < nodes.Length; i++) sum += weights[i] * Surface(piece.Potential.At(nodes[i] * t)).Potential * piece.X.SlopeAt(nodes[i] * t);

@@ -6,19 +6,19 @@ namespace Zintl.Models.Particles.Diffusion;
 /// </summary>
 internal sealed class SwellingSweep
 {
-    private readonly double[] _hosts;
-    private readonly double[] _conductances;
-    private readonly ParticleGeometry _geometry;
-    private readonly SolidPoint[] _cells;
-    private readonly double[] _volumes;
-    private readonly double[] _fluxes;
-    private readonly double[] _gains;
-    private readonly double[] _corrections;
-    private readonly double[] _couplings;
-    private readonly double _curvatureWeight;
-    private readonly double _gradientWeight;
-    private double _surfaceGain;
-    private double _surfaceVolumeGain;
+    private readonly double[] hosts;
+    private readonly double[] conductances;
+    private readonly ParticleGeometry geometry;
+    private readonly SolidPoint[] cells;
+    private readonly double[] volumes;
+    private readonly double[] fluxes;
+    private readonly double[] gains;
+    private readonly double[] corrections;
+    private readonly double[] couplings;
+    private readonly double curvatureWeight;
+    private readonly double gradientWeight;
+    private double surfaceGain;
+    private double surfaceVolumeGain;
 
     /// <summary>Work space for one particle.</summary>
     /// <param name="mesh">Cells of the undeformed body.</param>
@@ -27,41 +27,41 @@ internal sealed class SwellingSweep
     {
         int n = mesh.Cells;
         double near = 1 - 0.5 * (mesh.Faces[n] + mesh.Faces[n - 1]), far = 1 - 0.5 * (mesh.Faces[n - 1] + mesh.Faces[n - 2]);
-        _curvatureWeight = smooth ? near * near / (far * far - near * near) : 0;
-        _gradientWeight = smooth ? far / (near + far) : 1;
-        _geometry = mesh.Geometry;
-        _hosts = [.. mesh.Hosts];
-        _conductances = [.. mesh.Conductances];
-        _cells = new SolidPoint[n];
-        _volumes = new double[n];
-        _fluxes = new double[n];
-        _gains = new double[n];
-        _corrections = new double[n];
-        _couplings = new double[n];
+        curvatureWeight = smooth ? near * near / (far * far - near * near) : 0;
+        gradientWeight = smooth ? far / (near + far) : 1;
+        geometry = mesh.Geometry;
+        hosts = [.. mesh.Hosts];
+        conductances = [.. mesh.Conductances];
+        cells = new SolidPoint[n];
+        volumes = new double[n];
+        fluxes = new double[n];
+        gains = new double[n];
+        corrections = new double[n];
+        couplings = new double[n];
     }
 
     /// <summary>States, enclosed volumes y_i, K_i r_i^(2(d-1)) and fluxes q_i [1/s] of all cells; the last flux is the given rate.</summary>
     public void Evaluate(TransportLaw law, ReadOnlySpan<double> parameters, double rate)
     {
         double volume = 0;
-        for (int i = 0; i < _cells.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
-            _cells[i] = law.At(parameters[i]);
-            volume += _hosts[i] * _cells[i].Volume;
-            _volumes[i] = volume;
-            _gains[i] = _conductances[i] * _geometry.FluxFactor(volume);
+            cells[i] = law.At(parameters[i]);
+            volume += hosts[i] * cells[i].Volume;
+            volumes[i] = volume;
+            gains[i] = conductances[i] * geometry.FluxFactor(volume);
         }
 
-        int last = _cells.Length - 1;
-        for (int i = 0; i < last; i++) _fluxes[i] = _gains[i] * (_cells[i + 1].Potential - _cells[i].Potential);
-        _fluxes[last] = rate;
+        int last = cells.Length - 1;
+        for (int i = 0; i < last; i++) fluxes[i] = gains[i] * (cells[i + 1].Potential - cells[i].Potential);
+        fluxes[last] = rate;
     }
 
     /// <summary>q_i through the outer face of cell i at the last evaluation, [1/s].</summary>
-    public double Flux(int i) => _fluxes[i];
+    public double Flux(int i) => fluxes[i];
 
     /// <summary>Phi of cell i at the last evaluation, [m2/s].</summary>
-    public double TransportPotential(int i) => _cells[i].Potential;
+    public double TransportPotential(int i) => cells[i].Potential;
 
     /// <summary>
     /// One Newton correction ds of all cells, r_i = v_i x_i - h_i - gamma (q_i - q_(i-1)) = 0, with
@@ -72,31 +72,31 @@ internal sealed class SwellingSweep
     /// <param name="swells">False leaves out the last term, dy_i: the matrix is then diagonally dominant, but convergence linear.</param>
     public ReadOnlySpan<double> Correct(double gamma, ReadOnlySpan<double> history, bool swells)
     {
-        double exponent = swells ? _geometry.FluxExponent : 0;
+        double exponent = swells ? geometry.FluxExponent : 0;
         var left = default(Face);
         double constant = 0, slope = 0, correction = 0, coupling = 0;
-        int last = _cells.Length - 1;
+        int last = cells.Length - 1;
         for (int i = 0; i <= last; i++)
         {
-            ref readonly var cell = ref _cells[i];
-            var right = i < last ? RightOf(i, exponent) : new Face(_fluxes[last], 0, 0, 0);
-            double total = slope + _hosts[i] * cell.VolumeSlope;
-            double pivot = _hosts[i] * cell.XSlope
+            ref readonly var cell = ref cells[i];
+            var right = i < last ? RightOf(i, exponent) : new Face(fluxes[last], 0, 0, 0);
+            double total = slope + hosts[i] * cell.VolumeSlope;
+            double pivot = hosts[i] * cell.XSlope
                 + gamma * (left.Inner * coupling + left.Outer + left.Volume * slope - right.Inner - right.Volume * total);
-            double residual = _hosts[i] * cell.X - history[i] - gamma * (right.Flux - left.Flux);
+            double residual = hosts[i] * cell.X - history[i] - gamma * (right.Flux - left.Flux);
             correction = (-residual + gamma * ((right.Volume - left.Volume) * constant - left.Inner * correction)) / pivot;
             coupling = gamma * right.Outer / pivot;
-            _corrections[i] = correction;
-            _couplings[i] = coupling;
-            _surfaceGain = gamma / pivot;
-            _surfaceVolumeGain = total * _surfaceGain;
+            corrections[i] = correction;
+            couplings[i] = coupling;
+            surfaceGain = gamma / pivot;
+            surfaceVolumeGain = total * surfaceGain;
             constant += total * correction;
             slope = total * coupling;
             left = right;
         }
 
-        for (int i = last - 1; i >= 0; i--) _corrections[i] += _couplings[i] * _corrections[i + 1];
-        return _corrections;
+        for (int i = last - 1; i >= 0; i--) corrections[i] += couplings[i] * corrections[i + 1];
+        return corrections;
     }
 
     /// <summary>Amounts from the fluxes of the last evaluation, each formed once and differenced: sodium telescopes to rounding.</summary>
@@ -105,8 +105,8 @@ internal sealed class SwellingSweep
         double inner = 0;
         for (int i = 0; i < amounts.Length; i++)
         {
-            amounts[i] = history[i] + gamma * (_fluxes[i] - inner);
-            inner = _fluxes[i];
+            amounts[i] = history[i] + gamma * (fluxes[i] - inner);
+            inner = fluxes[i];
         }
     }
 
@@ -116,21 +116,21 @@ internal sealed class SwellingSweep
     /// </summary>
     public (double Potential, double Slope) Surface(bool withinStage)
     {
-        int last = _cells.Length - 1;
-        double jump = _fluxes[last] / _gains[last];
-        double potential = _cells[last].Potential + _curvatureWeight * (_cells[last].Potential - _cells[last - 1].Potential) + _gradientWeight * jump;
-        double slope = _gradientWeight / _gains[last];
+        int last = cells.Length - 1;
+        double jump = fluxes[last] / gains[last];
+        double potential = cells[last].Potential + curvatureWeight * (cells[last].Potential - cells[last - 1].Potential) + gradientWeight * jump;
+        double slope = gradientWeight / gains[last];
         if (!withinStage) return (potential, slope);
-        double inner = _cells[last - 1].PotentialSlope * _couplings[last - 1], outer = _cells[last].PotentialSlope;
-        double swelling = _gradientWeight * _geometry.FluxExponent * jump / _volumes[last] * _surfaceVolumeGain;
-        return (potential, slope + (outer + _curvatureWeight * (outer - inner)) * _surfaceGain - swelling);
+        double inner = cells[last - 1].PotentialSlope * couplings[last - 1], outer = cells[last].PotentialSlope;
+        double swelling = gradientWeight * geometry.FluxExponent * jump / volumes[last] * surfaceVolumeGain;
+        return (potential, slope + (outer + curvatureWeight * (outer - inner)) * surfaceGain - swelling);
     }
 
     private Face RightOf(int i, double exponent) => new(
-        _fluxes[i],
-        -_gains[i] * _cells[i].PotentialSlope,
-        _gains[i] * _cells[i + 1].PotentialSlope,
-        exponent * _fluxes[i] / _volumes[i]);
+        fluxes[i],
+        -gains[i] * cells[i].PotentialSlope,
+        gains[i] * cells[i + 1].PotentialSlope,
+        exponent * fluxes[i] / volumes[i]);
 
     /// <summary>A flux and its derivatives with respect to the inner cell, the outer cell and the volume within the face.</summary>
     private readonly record struct Face(double Flux, double Inner, double Outer, double Volume);

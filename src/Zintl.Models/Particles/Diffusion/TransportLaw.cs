@@ -8,40 +8,40 @@ namespace Zintl.Models.Particles.Diffusion;
 internal sealed class TransportLaw
 {
     private const int Bins = 1024;
-    private readonly Piece[] _pieces;
-    private readonly double[] _stoichiometries;
-    private readonly double[] _potentials;
-    private readonly int[] _firstOfBin = new int[Bins];
-    private readonly double[] _previousCorners;
-    private readonly double[] _nextCorners;
-    private readonly double _binsPerParameter;
+    private readonly Piece[] pieces;
+    private readonly double[] stoichiometries;
+    private readonly double[] potentials;
+    private readonly int[] firstOfBin = new int[Bins];
+    private readonly double[] previousCorners;
+    private readonly double[] nextCorners;
+    private readonly double binsPerParameter;
 
     /// <summary>A law from its pieces.</summary>
     /// <param name="pieces">Quadratic pieces in order; the first starts at 0.</param>
     /// <param name="end">Largest s.</param>
     public TransportLaw(Piece[] pieces, double end)
     {
-        _pieces = pieces;
-        _stoichiometries = [.. pieces.Select(piece => piece.X.Value)];
-        _potentials = [.. pieces.Select(piece => piece.Potential.Value)];
+        this.pieces = pieces;
+        stoichiometries = [.. pieces.Select(piece => piece.X.Value)];
+        potentials = [.. pieces.Select(piece => piece.Potential.Value)];
         End = end;
-        (_previousCorners, _nextCorners) = NeighbouringCorners(pieces);
-        _binsPerParameter = Bins / end;
+        (previousCorners, nextCorners) = NeighbouringCorners(pieces);
+        binsPerParameter = Bins / end;
         for (int bin = 0, piece = 0; bin < Bins; bin++)
         {
-            while (piece + 1 < pieces.Length && pieces[piece + 1].Start <= bin / _binsPerParameter) piece++;
-            _firstOfBin[bin] = piece;
+            while (piece + 1 < pieces.Length && pieces[piece + 1].Start <= bin / binsPerParameter) piece++;
+            firstOfBin[bin] = piece;
         }
     }
 
     public double End { get; }
 
-    public ReadOnlySpan<Piece> Pieces => _pieces;
+    public ReadOnlySpan<Piece> Pieces => this.pieces;
 
     public SolidPoint At(double s)
     {
         double within = Math.Clamp(s, 0, End), beyond = s - within;
-        ref readonly Piece piece = ref _pieces[Locate(within)];
+        ref readonly Piece piece = ref this.pieces[Locate(within)];
         var point = piece.At(within - piece.Start);
         return beyond == 0
             ? point
@@ -51,15 +51,15 @@ internal sealed class TransportLaw
     /// <summary>s of a stoichiometry.</summary>
     public double ParameterOfStoichiometry(double x)
     {
-        int piece = Rank(_stoichiometries, x);
-        return Solve(piece, _pieces[piece].X, x);
+        int piece = Rank(stoichiometries, x);
+        return Solve(piece, this.pieces[piece].X, x);
     }
 
     /// <summary>s of a transport potential; meaningful only where Phi rises throughout (no plateaus).</summary>
     public double ParameterOfPotential(double potential)
     {
-        int piece = Rank(_potentials, potential);
-        return Solve(piece, _pieces[piece].Potential, potential);
+        int piece = Rank(potentials, potential);
+        return Solve(piece, this.pieces[piece].Potential, potential);
     }
 
     // The corner a piece itself rounds does not count.
@@ -94,20 +94,20 @@ internal sealed class TransportLaw
     public double StopAtCorner(double from, double to)
     {
         int piece = Locate(Math.Clamp(from, 0, End));
-        return Math.Clamp(to, _previousCorners[piece], _nextCorners[piece]);
+        return Math.Clamp(to, previousCorners[piece], nextCorners[piece]);
     }
 
     /// <summary>Index of the piece that holds <paramref name="s"/>, in [0, <see cref="End"/>].</summary>
     public int Locate(double s)
     {
-        int piece = _firstOfBin[Math.Min((int)(s * _binsPerParameter), Bins - 1)];
-        while (piece + 1 < _pieces.Length && s >= _pieces[piece + 1].Start) piece++;
+        int piece = firstOfBin[Math.Min((int)(s * binsPerParameter), Bins - 1)];
+        while (piece + 1 < this.pieces.Length && s >= this.pieces[piece + 1].Start) piece++;
         return piece;
     }
 
     private double Solve(int piece, Quadratic curve, double value)
     {
-        double start = _pieces[piece].Start, length = (piece + 1 < _pieces.Length ? _pieces[piece + 1].Start : End) - start;
+        double start = this.pieces[piece].Start, length = (piece + 1 < this.pieces.Length ? this.pieces[piece + 1].Start : End) - start;
         if (value < curve.Value) return start + (value - curve.Value) / curve.Slope;
         double last = curve.At(length);
         return value > last ? start + length + (value - last) / curve.SlopeAt(length) : start + curve.Root(value);

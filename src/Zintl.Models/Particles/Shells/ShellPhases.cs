@@ -7,7 +7,7 @@ namespace Zintl.Models.Particles.Shells;
 /// A sodiation path as the shells see it: for every phase its stoichiometry x and volume ratio J, for every plateau its potential U and the value there of the
 /// Kirchhoff transform Phi = integral of D* (x/J^2) (F/RT) (-dU), [m2/s]. Inside a phase Phi is linear in U; in the host it falls off as an ideal dilute solution.
 /// </summary>
-/// <remarks>Equilibrium potentials only: what a measured branch lies off them is dissipated at the surface, never transported (physics, section 2).</remarks>
+/// <remarks>Equilibrium potentials only: what a measured branch lies off them is dissipated at the surface, never transported (docs/physics/1-thermodynamics.md).</remarks>
 internal sealed class ShellPhases
 {
     private const double SmallestShare = 1e-30;
