@@ -28,6 +28,7 @@ internal sealed class StepRunner
     private CellState trialCell;
     private double rowInterval;
     private double lastRow;
+    private double stepStart;
 
     public StepRunner(
         HalfCellParameters parameters,
@@ -53,7 +54,7 @@ internal sealed class StepRunner
         double stop = start + step.Duration;
         double halfCycle = mode == ControlMode.Current && target != 0 ? Math.Min(step.Duration, parameters.Capacity / Math.Abs(target)) : step.Duration;
         rowInterval = step.Period ?? halfCycle / options.RowsPerHalfCycle;
-        lastRow = start;
+        lastRow = stepStart = start;
         integrator.Start(start, integrator.State.ToArray(), Math.Min(options.RelativeTolerance * halfCycle, step.Duration));
         energy.Begin(integrator.Time);
         double distance = double.PositiveInfinity;
@@ -128,6 +129,7 @@ internal sealed class StepRunner
     {
         double start = integrator.Time;
         int fronts = Fronts();
+        if (start == stepStart) Add(start, step, number, integrator.State, JustSwitched(), fronts);
         double stepLength = integrator.TrialStep;
         bool isDense = particle.HasDenseOutput && model.Mode == ControlMode.Current;
         int inside = isDense ? (int)Math.Min(1000, Math.Floor((start + stepLength - lastRow) / rowInterval)) : 0;
@@ -144,6 +146,19 @@ internal sealed class StepRunner
         Add(integrator.Time, step, number, integrator.State, end, Fronts());
         lastRow = integrator.Time;
         return end;
+    }
+
+    /// <summary>The cell right after switching: composition and volume of the start, potentials and current of the first, very short time step.</summary>
+    private CellState JustSwitched()
+    {
+        CellState start = model.Observe(integrator.State);
+        return trialCell with
+        {
+            Stoichiometry = start.Stoichiometry,
+            VolumeRatio = start.VolumeRatio,
+            ThicknessRatio = start.ThicknessRatio,
+            Porosity = start.Porosity,
+        };
     }
 
     private void Add(double time, ProtocolStep step, int number, ReadOnlySpan<double> state, in CellState cell, int fronts)
