@@ -11,7 +11,8 @@ internal readonly record struct EndCondition(EndQuantity Quantity, double Limit,
 
     private const double LargestExponent = 600;
 
-    public static readonly EndCondition DepletedSurface = new(EndQuantity.Reserve, 0, 1, "depleted surface");
+    /// <summary>The surface cannot carry the current: depleted on desodiation, full on sodiation.</summary>
+    public static readonly EndCondition Exhausted = new(EndQuantity.Reserve, 0, 1, "exhausted");
 
     public static readonly EndCondition ClosedPores = new(EndQuantity.Porosity, ClosedPorosity, 1, "closed pores");
 

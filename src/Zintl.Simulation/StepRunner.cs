@@ -64,13 +64,16 @@ internal sealed class StepRunner
             if (remaining <= 1e-9 * step.Duration) return new("time", FormattableString.Invariant($"{step.Duration:g6} s have passed."), false);
             StepOutcome outcome = integrator.TryStep(remaining > 1.5 * integrator.StepSize ? integrator.StepSize : remaining);
             if (outcome == StepOutcome.Failed) return Failed();
-            if (outcome == StepOutcome.Infeasible) passed = Exhausted(target);
-            LocationOutcome location = outcome == StepOutcome.Solved && trialDistance(integrator.TrialTime, integrator.Trial) > 0
-                ? LocationOutcome.Shortened
-                : EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
-            if (location == LocationOutcome.AtStart) return Ended(step, number);
-            if (location == LocationOutcome.Failed) return Failed();
-            if (location == LocationOutcome.Reached) trialCell = model.Observe(integrator.Trial);
+            LocationOutcome location = LocationOutcome.Shortened;
+            if (outcome == StepOutcome.Infeasible || TrialDistance(integrator.TrialTime, integrator.Trial) <= 0)
+            {
+                if (outcome == StepOutcome.Infeasible) passed = EndCondition.Exhausted;
+                location = EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
+                if (location == LocationOutcome.AtStart) return Ended(step, number);
+                if (location == LocationOutcome.Failed) return Failed();
+                trialCell = model.Observe(integrator.Trial);
+            }
+
             CellState cell = Advance(step, number);
             options.Progress?.Invoke(new RunProgress(integrator.Time, number, count, step.Cycle, cell.Voltage, cell.Stoichiometry));
             if (location == LocationOutcome.Reached) return Ended(step, number);
@@ -91,7 +94,7 @@ internal sealed class StepRunner
             ends.Add(EndCondition.From(end, below, parameters));
         }
 
-        ends.Add(Exhausted(target));
+        ends.Add(EndCondition.Exhausted);
         if (parameters.IsPorous) ends.Add(EndCondition.ClosedPores);
     }
 
@@ -120,9 +123,6 @@ internal sealed class StepRunner
 
         return passed;
     }
-
-    private static EndCondition Exhausted(double target) =>
-        target > 0 ? new EndCondition(EndQuantity.Reserve, 0, 1, "full") : EndCondition.DepletedSurface;
 
     /// <summary>Records what lies inside the tentative step and its end, and commits it.</summary>
     private CellState Advance(ProtocolStep step, int number)
@@ -175,6 +175,7 @@ internal sealed class StepRunner
     {
         CellState cell = model.Observe(integrator.State);
         string detail = FormattableString.Invariant($"x = {cell.Stoichiometry:0.####} at {cell.Voltage:0.####} V in step {number} ({step.Text}).");
-        return new(passed.Name, detail, passed.Name == EndCondition.ClosedPores.Name);
+        string name = passed != EndCondition.Exhausted ? passed.Name : cell.Current > 0 ? "full" : "depleted surface";
+        return new(name, detail, passed.Name == EndCondition.ClosedPores.Name);
     }
 }
