@@ -3,8 +3,6 @@ namespace Zintl.Analysis;
 /// <summary>From SI to what battery people print: multiply by these.</summary>
 internal static class Units
 {
-    public const double Faraday = 96485.33212;
-
     /// <summary>[C/kg] to [mAh/g].</summary>
     public const double MilliampereHourPerGram = 1 / 3600.0;
 
@@ -22,7 +20,4 @@ internal static class Units
 
     /// <summary>[C] to [Ah] and [J] to [Wh].</summary>
     public const double PerHour = 1 / 3600.0;
-
-    /// <summary>0 degrees Celsius, [K].</summary>
-    public const double ZeroCelsius = 273.15;
 }

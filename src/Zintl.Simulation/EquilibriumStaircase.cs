@@ -6,8 +6,7 @@ namespace Zintl.Simulation;
 internal sealed class EquilibriumStaircase(SodiationPath path, double temperature)
 {
     private readonly double[] ends = [.. path.Phases.Skip(1).Select(phase => phase.Stoichiometry)];
-    private readonly double[] potentials =
-        [.. path.Steps.Select(step => step.EquilibriumPotential.Value + (step.EntropyCoefficient?.Value ?? 0) * (temperature - 298.15))];
+    private readonly double[] potentials = [.. path.Steps.Select(step => step.PotentialAt(temperature))];
 
     /// <summary>U, [V].</summary>
     public double At(double stoichiometry)

@@ -1,5 +1,6 @@
 using Zintl.Cells;
 using Zintl.Cells.HalfCells;
+using Zintl.Materials;
 
 namespace Zintl.Analysis.Cycles;
 
@@ -59,7 +60,7 @@ public static class BranchReader
         if (record.Auxiliary.TryGetValue(Channels.Stoichiometry, out var channel))
             return [.. channel];
         double[] counted = new double[record.Time.Length];
-        double perCharge = 1 / (Units.Faraday * HostAmount(cell)), stoichiometry = cell.InitialStoichiometry;
+        double perCharge = 1 / (PhysicalConstants.Faraday * HostAmount(cell)), stoichiometry = cell.InitialStoichiometry;
         for (int row = 0; row < counted.Length; row++)
             counted[row] = stoichiometry -= ChargeInto(record, row, out _) * perCharge;
         return counted;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Zintl.Analysis.Cycles;
+using Zintl.Materials;
 using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Analysis.Figures;
@@ -21,7 +22,7 @@ internal static class FigureWords
     public static string Branch(BranchDirection direction) => direction == BranchDirection.Sodiation ? "sodiation" : "desodiation";
 
     /// <summary>Capacity that a stoichiometry stands for, [mAh/g host].</summary>
-    public static double StoredPerStoichiometry(SodiationPath path) => Units.Faraday / path.HostMolarMass * Units.MilliampereHourPerGram;
+    public static double StoredPerStoichiometry(SodiationPath path) => PhysicalConstants.Faraday / path.HostMolarMass * Units.MilliampereHourPerGram;
 
     /// <summary>Where the phases that coexist by the mean stoichiometry change along a branch.</summary>
     public static (int First, string Text)[] Regions(CycleBranch branch, SodiationPath path)

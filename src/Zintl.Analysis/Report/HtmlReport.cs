@@ -4,6 +4,7 @@ using Zintl.Analysis.Cycles;
 using Zintl.Analysis.Figures;
 using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
+using Zintl.Materials;
 using Zintl.Simulation;
 
 namespace Zintl.Analysis.Report;
@@ -34,7 +35,7 @@ public static class HtmlReport
         html.Append("<header><h1>").Append(FigureText.Escape(solution.Cell.Name)).Append("</h1><span class=\"state ").Append(state).Append("\">").Append(state)
             .Append("</span><span class=\"spacer\"></span><button id=\"theme\">dark / light</button></header>\n<p class=\"sub\">")
             .Append(FigureText.Html(FigureText.Formula(solution.Cell.Path.Host))).Append(" against sodium in ").Append(FigureText.Html(FigureText.Formula(solution.Cell.Electrolyte))).Append(" at ")
-            .Append(NumberText.Fixed(solution.Cell.Temperature - Units.ZeroCelsius, 2).TrimEnd('0').TrimEnd('.')).Append(" \u00B0C</p>\n");
+            .Append(NumberText.Fixed(solution.Cell.Temperature - PhysicalConstants.ZeroCelsius, 2).TrimEnd('0').TrimEnd('.')).Append(" \u00B0C</p>\n");
     }
 
     private static void Notes(StringBuilder html, Solution solution)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Zintl.Analysis.Cycles;
 using Zintl.Cells;
+using Zintl.Materials;
 using Zintl.Simulation;
 
 namespace Zintl.Analysis.Runs;
@@ -31,7 +32,7 @@ public static class RecordTables
             csv.Field(record.Time[row]);
             csv.Field(record.Voltage[row]);
             csv.Field(record.Current[row]);
-            csv.Field(Math.Round(record.Temperature[row] - Units.ZeroCelsius, 9));
+            csv.Field(Math.Round(record.Temperature[row] - PhysicalConstants.ZeroCelsius, 9));
             csv.Field(record.Cycle[row]);
             csv.Field(executed);
             csv.Field(chargeIn * Units.PerHour);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Zintl.Analysis.Cycles;
 using Zintl.Cells.HalfCells;
+using Zintl.Materials.Thermodynamics;
 using Zintl.Simulation;
 
 namespace Zintl.Analysis.Runs;
@@ -42,7 +43,7 @@ public static class SummaryDocument
         json.Summary("hostMass_mg", hostMass * 1e6);
         json.Summary("area_cm2", cell.Area.Value * 1e4);
         json.Summary("loading_mg_cm2", cell.Loading.Value * 100);
-        json.Summary("theoreticalSpecificCapacity_mAh_g", cell.Path.Phases[^1].Stoichiometry * Units.Faraday / cell.Path.HostMolarMass * Units.MilliampereHourPerGram);
+        json.Summary("theoreticalSpecificCapacity_mAh_g", cell.Path.TheoreticalCapacity() * Units.MilliampereHourPerGram);
         json.WriteEndObject();
     }
 

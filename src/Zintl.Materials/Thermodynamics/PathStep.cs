@@ -15,4 +15,13 @@ public sealed record PathStep(
     Sourced Sodiating,
     Sourced Desodiating,
     Sourced FirstSodiating,
-    Sourced Nucleation);
+    Sourced Nucleation)
+{
+    /// <summary>Temperature at which the potentials of a path hold, [K].</summary>
+    public const double ReferenceTemperature = 298.15;
+
+    /// <summary>U_k(T) = U_k + (T - 298.15 K) dU_k/dT, [V vs Na/Na+]; without dU/dT the same at every temperature.</summary>
+    /// <param name="temperature">T, [K].</param>
+    public double PotentialAt(double temperature) =>
+        EquilibriumPotential.Value + (EntropyCoefficient?.Value ?? 0) * (temperature - ReferenceTemperature);
+}

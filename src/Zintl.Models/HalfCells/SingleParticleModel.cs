@@ -44,9 +44,6 @@ public sealed class SingleParticleModel : IStageProblem
     /// <summary>The held value: [A] and [W] positive on discharge, [V], [ohm].</summary>
     public double Target { get; private set; }
 
-    /// <summary>Current of the last solved stage, [A].</summary>
-    public double Current => current;
-
     /// <summary>From now on the terminals hold this.</summary>
     public void Hold(ControlMode mode, double target)
     {

@@ -25,7 +25,7 @@ public sealed class BranchOffset
     public BranchOffset(SodiationPath path, double temperature, double smallRate)
     {
         ArgumentNullException.ThrowIfNull(path);
-        potential = [.. path.Steps.Select(step => step.EquilibriumPotential.Value + (step.EntropyCoefficient?.Value ?? 0) * (temperature - 298.15))];
+        potential = [.. path.Steps.Select(step => step.PotentialAt(temperature))];
         sodiating = [.. path.Steps.Select(step => step.Sodiating.Value)];
         firstSodiating = [.. path.Steps.Select(step => step.FirstSodiating.Value)];
         desodiating = [.. path.Steps.Select(step => step.Desodiating.Value)];

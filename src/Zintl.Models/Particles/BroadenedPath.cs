@@ -22,7 +22,7 @@ public static class BroadenedPath
     {
         ArgumentNullException.ThrowIfNull(path);
         double thermal = PhysicalConstants.Gas * temperature / PhysicalConstants.Faraday;
-        double[] plateaus = [.. path.Steps.Select(step => step.EquilibriumPotential.Value + (step.EntropyCoefficient?.Value ?? 0) * (temperature - 298.15))];
+        double[] plateaus = [.. path.Steps.Select(step => step.PotentialAt(temperature))];
         double high = plateaus[0] + Margin * thermal;
         double low = plateaus[^1] - Margin * thermal;
         double maximum = path.Phases[^1].Stoichiometry;

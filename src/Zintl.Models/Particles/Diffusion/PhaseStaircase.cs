@@ -35,7 +35,7 @@ internal sealed class PhaseStaircase : DiffusingSolid
         if (!(temperature > 0) || !double.IsFinite(temperature)) throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "The temperature must be positive, in kelvin.");
         inverseThermalVoltage = PhysicalConstants.Faraday / (PhysicalConstants.Gas * temperature);
         solubility = path.Phases[0].Solubility.Value;
-        double[] steps = [.. path.Steps.Select(step => PotentialAt(step, temperature))];
+        double[] steps = [.. path.Steps.Select(step => step.PotentialAt(temperature))];
         plateaus = [.. steps, Math.Min(LowestPotential, steps[^1] + LowestPotential)];
         slopes = [.. path.Phases.Select(phase => diffusionFactor * Permeability(path, phase) * inverseThermalVoltage)];
         potentials = new double[path.Phases.Length];
@@ -64,9 +64,6 @@ internal sealed class PhaseStaircase : DiffusingSolid
         int piece = Law.Locate(s);
         return energies[piece] + EnergyWithin(piece, s - Law.Pieces[piece].Start);
     }
-
-    private static double PotentialAt(PathStep step, double temperature) =>
-        step.EquilibriumPotential.Value + (step.EntropyCoefficient?.Value ?? 0) * (temperature - 298.15);
 
     /// <summary>D*_k x_k/J_k^2, in the host with the sodium it dissolves, [m2/s].</summary>
     private static double Permeability(SodiationPath path, PathPhase phase)

@@ -39,7 +39,7 @@ internal sealed class ShellPhases
         for (int k = 1; k <= m; k++)
         {
             PathStep step = path.Steps[k - 1];
-            Potential[k] = PotentialAt(step, temperature);
+            Potential[k] = step.PotentialAt(temperature);
             if (k > 1) Plateau[k] = Plateau[k - 1] + Slope[k - 1] * (Potential[k - 1] - Potential[k]);
             Gibbs[k] = Gibbs[k - 1] - PhysicalConstants.Faraday * Potential[k] * (Stoichiometry[k] - Stoichiometry[k - 1]);
         }
@@ -95,7 +95,4 @@ internal sealed class ShellPhases
 
     /// <summary>Potential reported for a particle of one phase alone: the middle of its window, or its only plateau.</summary>
     public double WindowPotential(int phase) => phase == 0 ? Potential[1] : phase == Last ? Potential[Last] : 0.5 * (Potential[phase] + Potential[phase + 1]);
-
-    private static double PotentialAt(PathStep step, double temperature) =>
-        step.EquilibriumPotential.Value + (step.EntropyCoefficient?.Value ?? 0) * (temperature - 298.15);
 }
