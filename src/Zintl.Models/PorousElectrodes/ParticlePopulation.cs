@@ -1,0 +1,96 @@
+using Zintl.Numerics.Fields;
+using Zintl.Numerics.Integration;
+
+namespace Zintl.Models.PorousElectrodes;
+
+/// <summary>
+/// The particles of one material and size class at all nodes of an electrode (or at one node of eight cells), condensed: within an implicit stage the surface and
+/// the volume answer a rate through straight lines, surface = SurfaceBase + SurfaceSlope (rate - Rate), found anew at each iteration.
+/// A stage is <see cref="Begin"/>, then <see cref="Condense"/> and changes of <see cref="Rate"/> in turn, then <see cref="Complete"/>; it stays tentative until
+/// <see cref="Accept"/>.
+/// </summary>
+/// <remarks>All arrays have the shape [Count], a multiple of eight; entries beyond the electrode's nodes repeat its last node.</remarks>
+public abstract class ParticlePopulation
+{
+    protected ParticlePopulation(int count)
+    {
+        if (count < V8.Count || count % V8.Count != 0) throw new ArgumentOutOfRangeException(nameof(count), count, "It must be a positive multiple of eight.");
+        Count = count;
+        Rate = new double[count];
+        SurfaceBase = new double[count];
+        SurfaceSlope = new double[count];
+        VolumeBase = new double[count];
+        VolumeSlope = new double[count];
+        VolumeBase.AsSpan().Fill(1);
+    }
+
+    /// <summary>Number of particles.</summary>
+    public int Count { get; }
+
+    /// <summary>Number of state values of all particles together.</summary>
+    public abstract int Length { get; }
+
+    /// <summary>True where the volume of the particles changes.</summary>
+    public virtual bool Swells => false;
+
+    /// <summary>True where the surface variable is the open-circuit potential itself, [V]; false where it is the stoichiometry, [-].</summary>
+    public abstract bool SurfaceIsPotential { get; }
+
+    /// <summary>d(mean x)/dt at the present iterate, positive sodiates, [1/s].</summary>
+    public double[] Rate { get; }
+
+    /// <summary>Surface variable at <see cref="Rate"/> by the last condensation.</summary>
+    public double[] SurfaceBase { get; }
+
+    /// <summary>Its derivative with respect to the rate within the stage, [s] or [V s].</summary>
+    public double[] SurfaceSlope { get; }
+
+    /// <summary>J, volume of a particle over its guest-free volume, at <see cref="Rate"/>, [-].</summary>
+    public double[] VolumeBase { get; }
+
+    /// <summary>dJ/d(rate) within the stage, [s].</summary>
+    public double[] VolumeSlope { get; }
+
+    /// <summary>Largest mean stoichiometry, [-].</summary>
+    public abstract double MaximumStoichiometry { get; }
+
+    /// <summary>Fills the initial state of all particles.</summary>
+    public abstract void Initialise(Span<double> state);
+
+    /// <summary>Opens a stage state = history + gamma d(state)/dt.</summary>
+    /// <param name="gamma">Step length times the coefficient of the method, [s].</param>
+    /// <param name="history">What the stage starts from, shape [Length].</param>
+    /// <param name="predicted">Where the iteration may begin, shape [Length].</param>
+    /// <param name="temperature">T of each particle, shape [Count], [K].</param>
+    public abstract void Begin(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, ReadOnlySpan<double> temperature);
+
+    /// <summary>Finds the straight lines at the present <see cref="Rate"/>.</summary>
+    public abstract StageOutcome Condense();
+
+    /// <summary>Takes the final <see cref="Rate"/> and writes the state; sodium balances to rounding: mean x(state) - mean x(history) = gamma rate.</summary>
+    /// <returns>The largest change of the last inner correction relative to the tolerance of the particles is small enough: true.</returns>
+    public abstract bool Complete(Span<double> state);
+
+    /// <summary>The last completed stage is accepted.</summary>
+    /// <param name="state">The particles' part of the state, which may be edited.</param>
+    /// <param name="offset">Where that part begins in the whole state.</param>
+    /// <param name="history">To be told which slots changed their meaning.</param>
+    public virtual void Accept(Span<double> state, int offset, IHistoryEditor history)
+    {
+    }
+
+    /// <summary>Adds to each particle's sum the squares of its errors in guest amounts over the largest amount.</summary>
+    /// <param name="error">Shape [Length].</param>
+    /// <param name="state">Shape [Length].</param>
+    /// <param name="squares">Shape [Count].</param>
+    public abstract void AddSquares(ReadOnlySpan<double> error, ReadOnlySpan<double> state, Span<double> squares);
+
+    /// <summary>Mean stoichiometry of one particle, [-].</summary>
+    public abstract double Stoichiometry(ReadOnlySpan<double> state, int particle);
+
+    /// <summary>J of one particle, [-].</summary>
+    public virtual double VolumeRatio(ReadOnlySpan<double> state, int particle) => 1;
+
+    /// <summary>Gibbs energy of one particle per mole of host, relative to the pure host and the guest metal, [J/mol].</summary>
+    public abstract double GibbsEnergy(ReadOnlySpan<double> state, int particle);
+}
