@@ -56,6 +56,7 @@ public static class ProtocolParser
         try
         {
             read[step] = OnBase(new StepParser(step, options.ReadFile).Parse(), options);
+            if (!IsFinite(read[step])) faults.Add(new InputFault("", step.Path, $"\"{step.Text}\"", "values of a size that can be computed with"));
         }
         catch (InputException input)
         {
@@ -75,6 +76,10 @@ public static class ProtocolParser
 
     private static StepEnd OnBase(StepEnd end, double unit) =>
         end.Kind == EndKind.CRate ? end with { Kind = EndKind.SpecificCurrent, Value = end.Value * unit } : end;
+
+    private static bool IsFinite(ProtocolStep step) =>
+        double.IsFinite(step.Value) && double.IsFinite(step.Duration)
+        && step.Ends.All(end => double.IsFinite(end.Value)) && (step.DriveCycle is not { } cycle || cycle.Values.All(double.IsFinite));
 
     /// <summary>Number of steps after unrolling; saturates just above the limit.</summary>
     private static long Length(ImmutableArray<ProtocolPart> parts)
