@@ -22,6 +22,7 @@ public sealed unsafe partial class PorousCell
     public StageOutcome Solve(double time, double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, Span<double> state)
     {
         this.gamma = gamma;
+        for (int lane = 0; lane < held.Length; lane++) targetNow[lane] = held[lane] + heldSlope * (time - heldSince);
         Load(history, predicted);
         StageOutcome outcome = Begin(history, predicted);
         if (outcome != StageOutcome.Converged) return outcome;
@@ -62,7 +63,7 @@ public sealed unsafe partial class PorousCell
         predicted[layout.ElectronicPotential].CopyTo(new Span<double>(electronic, n));
         predicted[layout.CellCurrent].CopyTo(current);
         predicted[layout.Temperature].CopyTo(temperature);
-        if (Mode == ControlMode.Current) Targets.AsSpan(0, Width).CopyTo(current);
+        if (Mode == ControlMode.Current) targetNow.AsSpan(0, Width).CopyTo(current);
         SpreadTemperature();
     }
 
