@@ -32,6 +32,7 @@ public static class Deviation
 
     private static void ThrowIfUnequal(int reference, int found)
     {
-        if (reference == 0 || reference != found) throw new ArgumentException(FormattableString.Invariant($"It takes as many values as the reference has, one or more; {reference} and {found} were given."), nameof(found));
+        if (reference == 0 || reference != found)
+            throw new ArgumentException(FormattableString.Invariant($"It takes as many values as the reference has, one or more; {reference} and {found} were given."), nameof(found));
     }
 }

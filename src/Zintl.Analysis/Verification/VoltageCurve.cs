@@ -18,7 +18,8 @@ public sealed class VoltageCurve
 
     private VoltageCurve(ImmutableArray<double> time, ImmutableArray<double> voltage, Func<int, bool> starts)
     {
-        if (time.Length < 2 || time.Length != voltage.Length) throw new ArgumentException($"It takes two or more rows; {time.Length} times and {voltage.Length} voltages were given.", nameof(time));
+        if (time.Length < 2 || time.Length != voltage.Length)
+            throw new ArgumentException($"It takes two or more rows; {time.Length} times and {voltage.Length} voltages were given.", nameof(time));
         for (int i = 0; i < time.Length; i++)
         {
             if (!double.IsFinite(time[i]) || !double.IsFinite(voltage[i])) throw new ArgumentException(FormattableString.Invariant($"Row {i} is not finite."), nameof(time));

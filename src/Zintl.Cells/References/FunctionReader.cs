@@ -39,7 +39,8 @@ internal sealed class FunctionReader(string folder, FileFaults faults)
         string first = argument == FunctionArgument.Stoichiometry ? "stoichiometry" : "c_e_mol_m3";
         if (table.Names[0] != first) faults.All.Add(path, "line 1", $"\"{table.Names[0]}\"", $"\"{first}\" as the first column");
         double[] x = [.. table[0]];
-        if (Enumerable.Range(1, x.Length - 1).Any(i => x[i] <= x[i - 1]) || x.Length < 2) return Unfit(place, $"{name} with {x.Length} points", "two or more points with rising first column");
+        if (x.Length < 2 || Enumerable.Range(1, x.Length - 1).Any(i => x[i] <= x[i - 1]))
+            return Unfit(place, $"{name} with {x.Length} points", "two or more points with rising first column");
         double[][] columns = [.. Enumerable.Range(1, table.Names.Length - 1).Select(column => table[column].Select(value => factor * value).ToArray())];
         return columns.Length == 1 ? new CubicTable(x, columns[0]) : Columns(place, Temperatures(place), x, columns);
     }
@@ -47,7 +48,8 @@ internal sealed class FunctionReader(string folder, FileFaults faults)
     private Function2D Columns(JsonPlace place, double[] temperatures, double[] x, double[][] columns)
     {
         bool rises = temperatures.Length > 0 && temperatures[0] > 0 && Enumerable.Range(1, temperatures.Length - 1).All(i => temperatures[i] > temperatures[i - 1]);
-        if (temperatures.Length != columns.Length || !rises) return Unfit(place, Invariant($"{columns.Length} columns for {temperatures.Length} temperatures"), "\"T_K\" with one rising temperature for each column");
+        if (temperatures.Length != columns.Length || !rises)
+            return Unfit(place, Invariant($"{columns.Length} columns for {temperatures.Length} temperatures"), "\"T_K\" with one rising temperature for each column");
         return columns.Any(column => column.Any(value => !(value > 0)))
             ? Unfit(place, "a value that is not positive", "positive values, whose logarithms are interpolated between temperatures")
             : new ArrheniusTable(temperatures, x, columns);

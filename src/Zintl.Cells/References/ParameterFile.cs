@@ -45,7 +45,8 @@ internal sealed class ParameterFile
     }
 
     /// <summary>A number in (0, most].</summary>
-    public double Positive(string name, double most = double.MaxValue) => Within(name, value => value > 0 && value <= most, most < double.MaxValue ? Invariant($"a number in (0, {most}]") : "a number above 0");
+    public double Positive(string name, double most = double.MaxValue) =>
+        Within(name, value => value > 0 && value <= most, most < double.MaxValue ? Invariant($"a number in (0, {most}]") : "a number above 0");
 
     /// <summary>A whole number from 1.</summary>
     public int Count(string name) => (int)Within(name, value => value is >= 1 and <= 1000 && value == Math.Floor(value), "a whole number from 1");

@@ -21,7 +21,13 @@ public static class ReferenceFolder
         ArgumentNullException.ThrowIfNull(root);
         if (!Directory.Exists(root)) throw new InputException(new InputFault(root, "$", "no folder", "a folder with reference cases"));
         FaultList faults = new();
-        ImmutableArray<ReferenceCase> cases = [.. Files(root).Where(file => FileSystemName.MatchesSimpleExpression(pattern, file.Name)).Select(file => new CaseReader(file.Path, file.Name, faults).Read()).OfType<ReferenceCase>()];
+        ImmutableArray<ReferenceCase> cases =
+        [
+            .. Files(root)
+                .Where(file => FileSystemName.MatchesSimpleExpression(pattern, file.Name))
+                .Select(file => new CaseReader(file.Path, file.Name, faults).Read())
+                .OfType<ReferenceCase>(),
+        ];
         faults.ThrowIfAny();
         return cases;
     }

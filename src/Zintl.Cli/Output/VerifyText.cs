@@ -18,11 +18,16 @@ internal static class VerifyText
     {
         StringBuilder text = new();
         text.Append(TextTable.Format(Columns, [.. exact.Select(Row), .. cases.Select(Row)])).Append('\n');
-        foreach (var notRun in cases.Where(outcome => outcome.Verdict == Verdict.NotRun).GroupBy(outcome => outcome.Note)) text.Append(CultureInfo.InvariantCulture, $"not run, {notRun.Key}: {string.Join(", ", notRun.Select(outcome => outcome.Name))}\n");
-        foreach (CaseOutcome failed in cases.Where(outcome => outcome.Verdict == Verdict.Failed)) text.Append(CultureInfo.InvariantCulture, $"failed, {failed.Name}: {failed.Note}\n");
+        foreach (IGrouping<string, CaseOutcome> notRun in cases.Where(outcome => outcome.Verdict == Verdict.NotRun).GroupBy(outcome => outcome.Note))
+            text.Append(CultureInfo.InvariantCulture, $"not run, {notRun.Key}: {string.Join(", ", notRun.Select(outcome => outcome.Name))}\n");
+        foreach (CaseOutcome failed in cases.Where(outcome => outcome.Verdict == Verdict.Failed))
+            text.Append(CultureInfo.InvariantCulture, $"failed, {failed.Name}: {failed.Note}\n");
         Verdict[] verdicts = [.. exact.Select(outcome => outcome.Verdict), .. cases.Select(outcome => outcome.Verdict)];
-        text.Append("Error: of the end time, of |Z|, of a sensitivity, or of an exact value. Criterion: rms 1 mV, worst 5 mV (or twice what half the reference's mesh changes), end 0.1 %, |Z| and sensitivities 1 %.\n");
-        return text.Append(CultureInfo.InvariantCulture, $"{verdicts.Count(v => v == Verdict.Passed)} passed, {verdicts.Count(v => v == Verdict.Failed)} failed, {verdicts.Count(v => v == Verdict.NotRun)} not run\n").ToString();
+        text.Append("Error: of the end time, of |Z|, of a sensitivity, or of an exact value.\n");
+        text.Append("Criterion: rms 1 mV, worst 5 mV (or twice what half the reference's mesh changes), end 0.1 %, |Z| and sensitivities 1 %.\n");
+        return text.Append(CultureInfo.InvariantCulture, $"{Count(Verdict.Passed)} passed, {Count(Verdict.Failed)} failed, {Count(Verdict.NotRun)} not run\n").ToString();
+
+        int Count(Verdict verdict) => verdicts.Count(found => found == verdict);
     }
 
     public static string Word(Verdict verdict) => verdict switch { Verdict.Passed => "passed", Verdict.Failed => "failed", _ => "not run" };

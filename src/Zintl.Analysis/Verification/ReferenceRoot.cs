@@ -1,7 +1,7 @@
-namespace Zintl.Cli.Commands;
+namespace Zintl.Analysis.Verification;
 
 /// <summary>Where the reference curves are: --reference, else ZINTL_REFERENCE, else "reference" or "shared/reference" beside the repository (docs/contracts.md).</summary>
-internal static class ReferenceRoot
+public static class ReferenceRoot
 {
     private const string Solution = "Zintl.slnx";
 
