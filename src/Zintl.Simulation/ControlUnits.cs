@@ -15,7 +15,8 @@ internal static class ControlUnits
         StepControl.SpecificCurrent => (ControlMode.Current, step.Value * Mass(parameters)),
         StepControl.Voltage => (ControlMode.Voltage, step.Value),
         StepControl.Power => (ControlMode.Power, step.Value),
-        _ => (ControlMode.Resistance, step.Value),
+        StepControl.Resistance => (ControlMode.Resistance, step.Value),
+        _ => throw new NotSupportedException($"{step.Control} is not run by the half-cell with one particle."),
     };
 
     /// <summary>A current limit, [A].</summary>
@@ -23,7 +24,8 @@ internal static class ControlUnits
     {
         EndKind.CRate => end.Value * parameters.Capacity / 3600,
         EndKind.SpecificCurrent => end.Value * Mass(parameters),
-        _ => end.Value,
+        EndKind.Current => end.Value,
+        _ => throw new NotSupportedException($"{end.Kind} is no current."),
     };
 
     /// <summary>Mass of active host in the cell, [kg].</summary>

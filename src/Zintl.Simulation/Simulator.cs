@@ -16,6 +16,7 @@ public static class Simulator
     private const double DoubtfulCounter = 0.05;
 
     /// <summary>Runs a protocol on a half-cell.</summary>
+    /// <exception cref="Materials.Input.InputException">Steps that this model cannot run: drive cycles, other temperatures, ends other than voltage and current.</exception>
     public static Solution Run(HalfCell cell, Protocol protocol, SimulationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -31,6 +32,7 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(options);
         HalfCell cell = parameters.Cell;
+        ProtocolSupport.Check(protocol, cell.Temperature);
         SingleParticleModel model = new(parameters, particle, options.RelativeTolerance);
         double[] initial = new double[model.Length];
         model.Initialise(initial);

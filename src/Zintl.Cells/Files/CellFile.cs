@@ -20,7 +20,7 @@ public static class CellFile
     {
         try
         {
-            return Parse(File.ReadAllBytes(path), path, library);
+            return Parse(File.ReadAllBytes(path), path, library, name => File.ReadAllText(Path.Combine(Path.GetDirectoryName(path) ?? "", name)));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -32,15 +32,16 @@ public static class CellFile
     /// <param name="utf8">The text.</param>
     /// <param name="file">What messages call it.</param>
     /// <param name="library">The material library.</param>
+    /// <param name="readFile">Text of a drive cycle's file, see <see cref="Protocols.ProtocolOptions.ReadFile"/>; null: drive cycles are refused.</param>
     /// <exception cref="InputException">All faults of the text.</exception>
-    public static HalfCellSetup Parse(ReadOnlySpan<byte> utf8, string file, MaterialLibrary library)
+    public static HalfCellSetup Parse(ReadOnlySpan<byte> utf8, string file, MaterialLibrary library, Func<string, string>? readFile = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         FaultList faults = new();
         FileFaults here = faults.In(file);
         JsonPlace? document = JsonTree.Read(utf8, here);
         faults.ThrowIfAny();
-        HalfCellSetup? setup = new HalfCellResolver(new SectionReader(document, RootFields.Root, here), library, here).Resolve();
+        HalfCellSetup? setup = new HalfCellResolver(new SectionReader(document, RootFields.Root, here), library, here, readFile).Resolve();
         faults.ThrowIfAny();
         return setup!;
     }

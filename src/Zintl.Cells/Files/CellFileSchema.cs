@@ -63,7 +63,7 @@ public static class CellFileSchema
             case SectionField section:
                 Object(json, section);
                 break;
-            case NumberField { Name: "value" or "repeat" } number:
+            case NumberField { Name: "value" or "repeat" or "times" } number:
                 Number(json, number);
                 break;
             case NumberField number:
@@ -104,7 +104,12 @@ public static class CellFileSchema
         json.WriteString("type", "array");
         json.WriteNumber("minItems", 1);
         json.WriteStartObject("items");
-        AnyOf(json, "A step or a repeat.", inner => inner.WriteString("type", "string"), inner => Object(inner, RepeatFields.Repeat));
+        AnyOf(
+            json,
+            "A step, a repeat or a jump.",
+            inner => inner.WriteString("type", "string"),
+            inner => Object(inner, RepeatFields.Repeat),
+            inner => Object(inner, GotoFields.Goto));
         json.WriteEndObject();
     }
 

@@ -5,7 +5,7 @@ using Zintl.Materials.Input;
 namespace Zintl.Cells.Protocols;
 
 /// <summary>
-/// Reads the protocol language ("Discharge at C/20 for 1 h or until 10 mV", see docs/guide/protocols.md) and unrolls its repeats.
+/// Reads the protocol language ("Discharge at C/20 for 1 h or until 10 mV", see docs/guide/protocols.md) and unrolls its repeats and jumps.
 /// Cycles are numbered as <see cref="CycleCounter"/> says.
 /// </summary>
 public static class ProtocolParser
@@ -22,18 +22,19 @@ public static class ProtocolParser
         return Parse(parts.MoveToImmutable(), new ProtocolOptions());
     }
 
-    /// <summary>Reads steps and repeats.</summary>
+    /// <summary>Reads steps, repeats and jumps.</summary>
     /// <param name="parts">The parts in order.</param>
     /// <param name="options">What holds for all steps.</param>
     /// <param name="file">The file they stand in, for messages.</param>
-    /// <exception cref="InputException">All faults, with path and column.</exception>
+    /// <exception cref="InputException">All faults, with path and column; those of a drive cycle with its own file and line.</exception>
     public static Protocol Parse(ImmutableArray<ProtocolPart> parts, ProtocolOptions options, string file = "")
     {
         List<InputFault> faults = [];
         Dictionary<StepText, ProtocolStep> read = [];
+        parts = new LoopFolder(faults).Fold(parts);
         Read(parts, options, read, faults);
         if (faults.Count == 0 && Length(parts) is var length and (0 or > MostSteps)) faults.Add(WrongLength(length));
-        if (faults.Count > 0) throw new InputException([.. faults.Select(fault => fault with { File = file })]);
+        if (faults.Count > 0) throw new InputException([.. faults.Select(fault => fault.File.Length > 0 ? fault : fault with { File = file })]);
 
         ImmutableArray<ProtocolStep>.Builder steps = ImmutableArray.CreateBuilder<ProtocolStep>();
         CycleCounter cycles = new();
@@ -46,7 +47,7 @@ public static class ProtocolParser
         foreach (ProtocolPart part in parts)
         {
             if (part is StepRepeat repeat) Read(repeat.Parts, options, read, faults);
-            else if (part is StepText step) Read(step, options, read, faults);
+            else if (part is StepText step && !GotoParser.IsGoto(step)) Read(step, options, read, faults);
         }
     }
 
@@ -54,7 +55,8 @@ public static class ProtocolParser
     {
         try
         {
-            read[step] = OnBase(new StepParser(step).Parse(), options);
+            read[step] = OnBase(new StepParser(step, options.ReadFile).Parse(), options);
+            if (!IsFinite(read[step])) faults.Add(new InputFault("", step.Path, $"\"{step.Text}\"", "values of a size that can be computed with"));
         }
         catch (InputException input)
         {
@@ -65,14 +67,19 @@ public static class ProtocolParser
     /// <summary>Applies the common output period, and writes C-rates as currents per mass where their base is stated.</summary>
     private static ProtocolStep OnBase(ProtocolStep step, ProtocolOptions options)
     {
-        step = step with { Period = step.Period ?? options.Period };
+        if (step.VoltageInterval is null) step = step with { Period = step.Period ?? options.Period };
         if (options.CRateBase is not { } unit) return step;
+        if (step.DriveCycle is { Kind: StepControl.CRate } cycle) step = step with { DriveCycle = cycle.As(StepControl.SpecificCurrent, unit) };
         if (step.Control == StepControl.CRate) step = step with { Control = StepControl.SpecificCurrent, Value = step.Value * unit };
         return step with { Ends = [.. step.Ends.Select(end => OnBase(end, unit))] };
     }
 
     private static StepEnd OnBase(StepEnd end, double unit) =>
         end.Kind == EndKind.CRate ? end with { Kind = EndKind.SpecificCurrent, Value = end.Value * unit } : end;
+
+    private static bool IsFinite(ProtocolStep step) =>
+        double.IsFinite(step.Value) && double.IsFinite(step.Duration)
+        && step.Ends.All(end => double.IsFinite(end.Value)) && (step.DriveCycle is not { } cycle || cycle.Values.All(double.IsFinite));
 
     /// <summary>Number of steps after unrolling; saturates just above the limit.</summary>
     private static long Length(ImmutableArray<ProtocolPart> parts)

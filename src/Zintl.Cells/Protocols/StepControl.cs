@@ -1,6 +1,6 @@
 namespace Zintl.Cells.Protocols;
 
-/// <summary>What a step holds constant. The unit is that of <see cref="ProtocolStep.Value"/>.</summary>
+/// <summary>What a step controls. The unit is that of <see cref="ProtocolStep.Value"/>.</summary>
 public enum StepControl
 {
     /// <summary>Nothing flows.</summary>
@@ -23,4 +23,7 @@ public enum StepControl
 
     /// <summary>Load resistance, [ohm].</summary>
     Resistance,
+
+    /// <summary>What a file states over time: see <see cref="ProtocolStep.DriveCycle"/>.</summary>
+    DriveCycle,
 }

@@ -4,42 +4,38 @@ using Zintl.Materials.Input;
 
 namespace Zintl.Cells.Protocols;
 
-/// <summary>Values as protocols write them: "C/20", "0.5C", "50 mA/g", "4.1 V", "5 Ohm".</summary>
+/// <summary>Values as protocols write them: a C-rate ("C/20", "0.5C") or a number with a unit that says what is meant.</summary>
 internal static class StepValue
 {
-    private const string Expected = "a C-rate (C/20, 0.5C) or a value in A, mA/g, V, W or Ohm";
-
-    private static readonly Dimension Current = PhysicalUnit.Parse("A").Dimension;
-    private static readonly Dimension SpecificCurrent = PhysicalUnit.Parse("A/kg").Dimension;
-    private static readonly Dimension Voltage = PhysicalUnit.Parse("V").Dimension;
-    private static readonly Dimension Power = PhysicalUnit.Parse("W").Dimension;
-    private static readonly Dimension Resistance = PhysicalUnit.Parse("ohm").Dimension;
-
     /// <summary>What is meant and its value in SI (C-rates in 1/h), as written.</summary>
-    public static (StepControl Control, double Value) Parse(StepWord phrase, StepWords words)
+    /// <param name="phrase">The value with its unit.</param>
+    /// <param name="words">The step, for messages.</param>
+    /// <param name="meanings">What each dimension means here.</param>
+    /// <param name="rate">What a C-rate means here.</param>
+    /// <param name="expected">What messages ask for.</param>
+    public static (T Meaning, double Value) Parse<T>(StepWord phrase, StepWords words, IReadOnlyDictionary<Dimension, T> meanings, T rate, string expected)
+        where T : struct
     {
         string dense = phrase.Text.Replace(" ", "", StringComparison.Ordinal);
-        if (dense.StartsWith("C/", StringComparison.Ordinal)) return (StepControl.CRate, Positive(1.0 / Number(dense.AsSpan(2), phrase, words), phrase, words));
-        if (dense.EndsWith('C') && NumberText.TryParse(dense.AsSpan(0, dense.Length - 1), out double rate)) return (StepControl.CRate, rate);
+        if (dense.StartsWith("C/", StringComparison.Ordinal)) return (rate, Positive(1.0 / Number(dense.AsSpan(2), phrase, words), phrase, words));
+        if (dense.EndsWith('C') && NumberText.TryParse(dense.AsSpan(0, dense.Length - 1), out double number)) return (rate, number);
+        Quantity quantity = WithUnit(phrase, words, expected);
+        return meanings.TryGetValue(quantity.Dimension, out T meaning) ? (meaning, quantity.Value) : throw words.Fault(phrase, expected);
+    }
+
+    /// <summary>A number with a unit.</summary>
+    public static Quantity WithUnit(StepWord phrase, StepWords words, string expected)
+    {
         try
         {
-            Quantity quantity = Quantity.Parse(phrase.Text);
-            if (!double.IsFinite(quantity.Value)) throw words.Fault(phrase, "a finite value");
-            return (Control(quantity.Dimension) ?? throw words.Fault(phrase, Expected), quantity.Value);
+            var quantity = Quantity.Parse(phrase.Text);
+            return double.IsFinite(quantity.Value) ? quantity : throw words.Fault(phrase, "a finite value");
         }
         catch (InputException input) when (input.Faults[0].Path.Length == 0)
         {
-            throw words.Fault(phrase, $"{Expected}; {input.Faults[0].Expected}");
+            throw words.Fault(phrase, $"{expected}; {input.Faults[0].Expected}");
         }
     }
-
-    private static StepControl? Control(Dimension dimension) =>
-        dimension == Current ? StepControl.Current
-        : dimension == SpecificCurrent ? StepControl.SpecificCurrent
-        : dimension == Voltage ? StepControl.Voltage
-        : dimension == Power ? StepControl.Power
-        : dimension == Resistance ? StepControl.Resistance
-        : null;
 
     private static double Number(ReadOnlySpan<char> text, StepWord phrase, StepWords words) =>
         NumberText.TryParse(text, out double number) ? number : throw words.Fault(phrase, "a number after C/, such as C/20");

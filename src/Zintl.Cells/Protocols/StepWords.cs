@@ -3,7 +3,7 @@ using Zintl.Materials.Input;
 
 namespace Zintl.Cells.Protocols;
 
-/// <summary>The words of one step, read from left to right; brackets are words of their own.</summary>
+/// <summary>The words of one step, read from left to right; brackets are words of their own, and so is a text in quotes.</summary>
 internal sealed class StepWords
 {
     private readonly StepText step;
@@ -16,8 +16,7 @@ internal sealed class StepWords
         string text = step.Text;
         for (int start = 0; start < text.Length;)
         {
-            int end = start + 1;
-            if (!IsSplit(text[start])) while (end < text.Length && !IsSplit(text[end])) end++;
+            int end = End(text, start);
             if (!char.IsWhiteSpace(text[start])) words.Add(new StepWord(text[start..end], start + 1));
             start = end;
         }
@@ -61,6 +60,16 @@ internal sealed class StepWords
         string.Create(CultureInfo.InvariantCulture, $"{step.Path}, column {found.Column}"),
         found.Text.Length == 0 ? "the end of the step" : $"\"{found.Text}\"",
         expected));
+
+    /// <summary>Behind the word that starts there. A quote that is never closed is an ordinary letter.</summary>
+    private static int End(string text, int start)
+    {
+        int quote = text[start] is '"' or '\'' ? text.IndexOf(text[start], start + 1) : -1;
+        if (quote > 0) return quote + 1;
+        int end = start + 1;
+        if (!IsSplit(text[start])) while (end < text.Length && !IsSplit(text[end])) end++;
+        return end;
+    }
 
     private static bool IsKeyword(string word) => word is "at" or "for" or "until" or "or" or "(" or ")";
 

@@ -14,7 +14,7 @@ public abstract class ParticlePopulation
 {
     protected ParticlePopulation(int count)
     {
-        if (count < V8.Count || count % V8.Count != 0) throw new ArgumentOutOfRangeException(nameof(count), count, "It must be a positive multiple of eight.");
+        if (count < Vectors.Count || count % Vectors.Count != 0) throw new ArgumentOutOfRangeException(nameof(count), count, "It must be a positive multiple of eight.");
         Count = count;
         Rate = new double[count];
         SurfaceBase = new double[count];
@@ -90,6 +90,9 @@ public abstract class ParticlePopulation
 
     /// <summary>J of one particle, [-].</summary>
     public virtual double VolumeRatio(ReadOnlySpan<double> state, int particle) => 1;
+
+    /// <summary>How far the surface of the particles is from being unable to carry their rates, relative to its whole range, [-]: 1 where nothing limits it, 0 or less where it cannot.</summary>
+    public virtual double SmallestReserve(int particles) => 1;
 
     /// <summary>Gibbs energy of one particle per mole of host, relative to the pure host and the guest metal, [J/mol].</summary>
     public abstract double GibbsEnergy(ReadOnlySpan<double> state, int particle);

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Zintl.Numerics.Fields;
 using Zintl.Numerics.Interpolation;
 
@@ -73,29 +71,25 @@ public sealed class CubicTable : Function2D
     /// <summary>f and df/dx at eight points.</summary>
     public void Evaluate(V8 x, out V8 value, out V8 byX)
     {
+        Span<double> inside8 = stackalloc double[V8.Count];
         V8 inside = V8.Min(V8.Max(x, V8.From(first)), V8.From(last));
-        Vector512<double> t = Vector512<double>.Zero, a = t, b = t, c = t, d = t;
-        Span<double> ts = MemoryMarshal.Cast<Vector512<double>, double>(new Span<Vector512<double>>(ref t));
-        Span<double> rows = stackalloc double[32];
+        inside.Store(inside8);
+        Span<double> columns = stackalloc double[5 * V8.Count];
         for (int lane = 0; lane < V8.Count; lane++)
         {
-            double at = inside[lane];
+            double at = inside8[lane];
             int piece = Locate(at);
-            ts[lane] = at - starts[piece];
-            Unsafe.As<double, Vector256<double>>(ref rows[4 * lane]) = Unsafe.As<double, Vector256<double>>(ref coefficients[4 * piece]);
+            ref double row = ref coefficients[4 * piece];
+            columns[lane] = at - starts[piece];
+            columns[8 + lane] = row;
+            columns[16 + lane] = Unsafe.Add(ref row, 1);
+            columns[24 + lane] = Unsafe.Add(ref row, 2);
+            columns[32 + lane] = Unsafe.Add(ref row, 3);
         }
 
-        for (int lane = 0; lane < V8.Count; lane++)
-        {
-            a = a.WithElement(lane, rows[4 * lane]);
-            b = b.WithElement(lane, rows[4 * lane + 1]);
-            c = c.WithElement(lane, rows[4 * lane + 2]);
-            d = d.WithElement(lane, rows[4 * lane + 3]);
-        }
-
-        V8 s = new(t), slope = new V8(b) + s * (V8.From(2) * new V8(c) + s * V8.From(3) * new V8(d));
-        value = new V8(a) + s * (new V8(b) + s * (new V8(c) + s * new V8(d))) + (x - inside) * slope;
-        byX = slope;
+        V8 s = V8.Load(columns), a = V8.Load(columns[8..]), b = V8.Load(columns[16..]), c = V8.Load(columns[24..]), d = V8.Load(columns[32..]);
+        byX = b + s * (c + c + s * V8.From(3) * d);
+        value = a + s * (b + s * (c + s * d)) + (x - inside) * byX;
     }
 
     private void Piece(int i, double a, double b, double c, double d) => (coefficients[4 * i], coefficients[4 * i + 1], coefficients[4 * i + 2], coefficients[4 * i + 3]) = (a, b, c, d);

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Zintl.Numerics.Fields;
 
 namespace Zintl.Numerics.Functions;
@@ -13,6 +14,13 @@ public abstract class Function2D
 
     /// <summary>f and its derivatives at eight points; finite wherever x and y are.</summary>
     public abstract void Evaluate(V8 x, V8 y, out V8 value, out V8 byX, out V8 byY);
+
+    /// <summary>The same for plain vectors.</summary>
+    public void Evaluate(Vector512<double> x, Vector512<double> y, out Vector512<double> value, out Vector512<double> byX, out Vector512<double> byY)
+    {
+        Evaluate(new V8(x), new V8(y), out V8 f, out V8 fx, out V8 fy);
+        (value, byX, byY) = (f.Lanes, fx.Lanes, fy.Lanes);
+    }
 
     /// <summary>f at one point.</summary>
     public double Value(double x, double y)

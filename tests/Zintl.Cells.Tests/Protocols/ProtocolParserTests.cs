@@ -145,6 +145,19 @@ public sealed class ProtocolParserTests
         Assert.Equal(new StepEnd(EndKind.SpecificCurrent, 10.0), Assert.Single(step.Ends));
     }
 
+    /// <summary>Numbers that overflow on the way to SI are no numbers to run.</summary>
+    [Theory]
+    [InlineData("Discharge at 1e308C until 1 V")]
+    [InlineData("Discharge at 1e-308C until 1 V")]
+    [InlineData("Discharge at 1 A until 1e308C")]
+    [InlineData("Run day.csv in C")]
+    public void Parse_Overflow_IsAFault(string text)
+    {
+        ProtocolOptions options = new(CRateBase: 500.0, ReadFile: _ => "0,0\n1,1e308");
+        InputFault fault = Assert.Single(Assert.Throws<InputException>(() => ProtocolParser.Parse([new StepText(text, "step 1")], options)).Faults);
+        Assert.Contains("size", fault.Expected, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parse_CommonPeriod_YieldsToTheSteps()
     {

@@ -11,7 +11,7 @@ internal static class RootFields
     public static readonly NumberField Temperature = new("temperature", "Temperature of the cell; the default is 25 degC.", "degC", new(-70.0, 100.0));
     public static readonly NumberField InitialStoichiometry =
         new("initialStoichiometry", "Na per host atom at the start; the default is 0, the pristine host.", "-", new(0.0, 4.0));
-    public static readonly ProtocolField Protocol = new("protocol", "Steps such as \"Discharge at 50 mA/g until 10 mV\" and repeats, in order.") { Required = true };
+    public static readonly ProtocolField Protocol = new("protocol", "Steps such as \"Discharge at 50 mA/g until 10 mV\", repeats and jumps, in order.") { Required = true };
     public static readonly NumberField CRateBase =
         new("cRateBase", "Current per mass of active host that 1C means; the default is the theoretical capacity of the host in one hour.", "mA/g", Interval.Positive(1e5));
     public static readonly NumberField Tolerance = new("tolerance", "Relative error the integrator may make in a step; the default is 1e-4.", "-", new(1e-10, 0.01));

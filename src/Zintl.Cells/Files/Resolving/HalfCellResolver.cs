@@ -9,7 +9,7 @@ using Zintl.Materials.Thermodynamics;
 namespace Zintl.Cells.Files.Resolving;
 
 /// <summary>Turns the sections of a cell file into a half-cell: stated numbers first, then the library's, then priors.</summary>
-internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary library, FileFaults faults)
+internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary library, FileFaults faults, Func<string, string>? readFile)
 {
     private const double RoomTemperature = 298.15;
 
@@ -21,7 +21,7 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
         HalfCell? cell = Cell();
         double? period = root.Section(OutputFields.Output).Number(OutputFields.Period)?.Value;
         double tolerance = root.Number(RootFields.Tolerance)?.Value ?? RunOptions.DefaultTolerance;
-        ProtocolOptions options = new(root.Number(RootFields.CRateBase)?.Value, period);
+        ProtocolOptions options = new(root.Number(RootFields.CRateBase)?.Value, period, readFile);
         Protocol? protocol = root.Value(RootFields.Protocol) is { } steps ? ProtocolReader.Read(steps, options, faults) : null;
         return cell is null || protocol is null ? null : new HalfCellSetup(cell, protocol, new RunOptions(period, tolerance), CellWarnings.Of(cell));
     }

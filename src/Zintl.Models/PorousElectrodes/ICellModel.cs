@@ -1,0 +1,49 @@
+using Zintl.Models.HalfCells;
+using Zintl.Numerics.Integration;
+
+namespace Zintl.Models.PorousElectrodes;
+
+/// <summary>A cell, or eight side by side, as a simulator sees it: stages for an integrator, something held at the terminals, and readings of any state.</summary>
+public interface ICellModel : IStageProblem
+{
+    /// <summary>Lanes, 1 or 8.</summary>
+    int Width { get; }
+
+    /// <summary>Unknowns of one lane that carry physics.</summary>
+    int Unknowns { get; }
+
+    /// <summary>Lanes that still count; the others are carried along but neither tested nor waited for.</summary>
+    bool[] Active { get; }
+
+    /// <summary>Newton iterations since construction.</summary>
+    long Iterations { get; }
+
+    /// <summary>Temperature of the surroundings of each lane, [K].</summary>
+    double[] AmbientTemperature { get; }
+
+    /// <summary>From now on the terminals hold this, per electrode area: [A/m2], [V], [W/m2], [ohm m2]; discharge positive; one value or one per lane.</summary>
+    void Hold(ControlMode mode, ReadOnlySpan<double> targets);
+
+    /// <summary>Fills the state as assembled and at rest.</summary>
+    void Initialise(Span<double> state);
+
+    /// <summary>Makes potentials and currents consistent with what the terminals hold; amounts stay as they are.</summary>
+    /// <param name="state">The state, its potentials and currents replaced.</param>
+    /// <param name="rates">Receives the slopes of the amounts per second; zero for potentials.</param>
+    StageOutcome Settle(Span<double> state, Span<double> rates);
+
+    /// <summary>Cell voltage at a state, [V].</summary>
+    double Voltage(ReadOnlySpan<double> state, int lane);
+
+    /// <summary>Current density at a state, [A/m2]; discharge positive.</summary>
+    double CurrentDensity(ReadOnlySpan<double> state, int lane);
+
+    /// <summary>Temperature at a state, [K].</summary>
+    double Temperature(ReadOnlySpan<double> state, int lane);
+
+    /// <summary>Everything an observer reads at the state of the last solved stage or at one inside the last step.</summary>
+    CellReading Observe(ReadOnlySpan<double> state, int lane);
+
+    /// <summary>What must be conserved, at a state.</summary>
+    CellInventory Inventory(ReadOnlySpan<double> state, int lane);
+}
