@@ -14,6 +14,7 @@ public sealed class CommandTests
         { "review.plateaus", "review plateaus" },
         { "review.rates", "review rates Pb" },
         { "simulate", "simulate cell.json" },
+        { "verify", "verify --reference ." },
     };
 
     public static TheoryData<string, string> Wrong => new()
@@ -26,6 +27,8 @@ public sealed class CommandTests
         { "cite", "cite nothing" },
         { "review.rates", "review rates PVDF" },
         { "review.table1", "review table1 Sn" },
+        { "verify", "verify --reference nowhere" },
+        { "verify", "verify --reference . --case nothing/*" },
         { "simulate", "simulate" },
         { "simulate", "simulate missing.json" },
         { "simulate", "simulate cell.json --tolerance 3" },

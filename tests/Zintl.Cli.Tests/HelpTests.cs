@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("review table1")]
     [InlineData("review plateaus")]
     [InlineData("review rates")]
+    [InlineData("verify")]
     public void Help_OfEachCommand_DescribesEveryWord(string name)
     {
         using Command command = new();

@@ -1,6 +1,6 @@
+using Zintl.Analysis.Verification.Exact;
 using Zintl.Cells.HalfCells;
 using Zintl.Models.Particles;
-using Zintl.Testing;
 
 namespace Zintl.Verification.Particles;
 

@@ -1,10 +1,9 @@
-using Zintl.Models.Particles;
 using Zintl.Numerics.Integration;
 
-namespace Zintl.Testing;
+namespace Zintl.Models.Particles;
 
-/// <summary>Marches one particle through time with fixed steps and no error control, so that a test sees the particle alone.</summary>
-internal sealed class ParticleMarch
+/// <summary>Marches one particle through time with fixed steps and no error control: to see the particle alone.</summary>
+public sealed class ParticleMarch
 {
     // Alexander, SIAM J. Numer. Anal. 14 (1977) 1006, 10.1137/0714068: two stages, second order, L-stable.
     private static readonly double Diagonal = 1 - Math.Sqrt(0.5);
@@ -12,8 +11,10 @@ internal sealed class ParticleMarch
     private readonly double[] stage;
     private double rate;
 
+    /// <summary>A uniform particle of mean <paramref name="stoichiometry"/>, [-].</summary>
     public ParticleMarch(IParticle particle, double stoichiometry)
     {
+        ArgumentNullException.ThrowIfNull(particle);
         Particle = particle;
         State = new double[particle.Length];
         this.history = new double[particle.Length];

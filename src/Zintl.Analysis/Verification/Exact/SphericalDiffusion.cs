@@ -1,13 +1,17 @@
-namespace Zintl.Verification.Particles;
+namespace Zintl.Analysis.Verification.Exact;
 
 /// <summary>Closed forms of diffusion in a rigid sphere (Crank, The Mathematics of Diffusion, 2nd ed., 6.3), dimensionless time T = D t/R^2.</summary>
 internal static class SphericalDiffusion
 {
     private const int Terms = 2000;
 
-    /// <summary>Positive roots of tan l = l, from the first.</summary>
-    public static double Eigenvalue(int n) =>
-        Roots.Bisect(l => Math.Sin(l) - l * Math.Cos(l), (n + 1) * Math.PI, (n + 1.5) * Math.PI);
+    /// <summary>Positive roots of tan l = l, from the first: l = (n + 3/2) pi - arctan(1/l), iterated.</summary>
+    public static double Eigenvalue(int n)
+    {
+        double asymptote = (n + 1.5) * Math.PI, l = asymptote;
+        for (int i = 0; i < 40; i++) l = asymptote - Math.Atan(1 / l);
+        return l;
+    }
 
     /// <summary>(c - c0) D/(N R) at the radius <paramref name="y"/> under a constant influx N.</summary>
     public static double ConstantInflux(double time, double y)
