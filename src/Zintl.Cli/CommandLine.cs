@@ -44,6 +44,7 @@ internal static class CommandLine
         MaterialsCommand.Create(options),
         CiteCommand.Create(options),
         ReviewCommand.Create(options),
+        BpxCommand.Create(options),
         options.Json,
         options.Data,
         new HelpOption { Description = "What the command does and which options it takes." },

@@ -13,6 +13,9 @@ public sealed class HelpTests
     [InlineData("review table1")]
     [InlineData("review plateaus")]
     [InlineData("review rates")]
+    [InlineData("bpx")]
+    [InlineData("bpx show")]
+    [InlineData("bpx convert")]
     public void Help_OfEachCommand_DescribesEveryWord(string name)
     {
         using Command command = new();
