@@ -75,7 +75,7 @@ internal sealed class BpxElectrodeReader(BpxSection electrode, BpxSection extras
     private FickianInsertion Insertion(BpxSection particle, BpxWindow window)
     {
         Files.Interval used = new(window.Minimum, window.Maximum);
-        Function2D diffusivity = particle.Required(BpxKeys.Diffusivity, used, BpxRanges.Solid).Positive(particle, BpxKeys.Diffusivity, used, place.ReferenceTemperature);
+        Function2D diffusivity = particle.Required(BpxKeys.Diffusivity, used, BpxRanges.Solid).Positive(particle, BpxKeys.Diffusivity, used, used, place.ReferenceTemperature);
         return new()
         {
             MaximumConcentration = particle.Required(BpxKeys.MaximumConcentration, BpxRanges.Positive),

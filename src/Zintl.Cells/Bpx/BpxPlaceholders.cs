@@ -19,6 +19,9 @@ internal static class BpxPlaceholders
         TransferenceNumber = new ConstantFunction(0.5),
     };
 
+    /// <summary>Whether an electrolyte says something that a single-particle file loses.</summary>
+    public static bool IsReal(ElectrolyteDesign electrolyte) => electrolyte.IonicConductivity is not ConstantFunction { Constant: NoResistance };
+
     /// <summary>Pores fill what the active materials leave.</summary>
     public static ElectrodeDesign Electrode(ImmutableArray<ActiveMaterial> materials) => new()
     {

@@ -105,8 +105,8 @@ internal sealed class BpxReader(JsonPlace document, BpxContext context)
 
     private static ElectrolyteDesign Electrolyte(BpxSection electrolyte, double reference, double concentration)
     {
-        Interval used = BpxRanges.UsedSalt(concentration);
-        Function2D Property(string key) => electrolyte.Activated(key, electrolyte.Required(key, used, BpxRanges.Salt).Positive(electrolyte, key, used, reference), reference);
+        Interval used = BpxRanges.UsedSalt(concentration), filled = new(concentration, concentration);
+        Function2D Property(string key) => electrolyte.Activated(key, electrolyte.Required(key, used, BpxRanges.Salt).Positive(electrolyte, key, filled, used, reference), reference);
         ElectrolyteDesign design = new()
         {
             InitialConcentration = concentration,

@@ -36,18 +36,24 @@ internal static class BpxValues
         return energy == 0 ? function : new ArrheniusFunction(function, energy / PhysicalConstants.Gas, referenceTemperature);
     }
 
-    /// <summary>Reports where a quantity that must be positive is not.</summary>
-    public static Function2D Positive(this Function2D function, BpxSection section, string key, Interval used, double temperature)
+    /// <summary>Reports where a quantity is not positive: a fault at a point of <paramref name="must"/>, a warning at one of <paramref name="should"/>.</summary>
+    public static Function2D Positive(this Function2D function, BpxSection section, string key, Interval must, Interval should, double temperature)
+    {
+        string place = section.Find(key)?.Place ?? section.Place;
+        if (NotPositive(function, must, temperature) is { } fault) section.Context.Faults.Add(place, fault, "positive values");
+        else if (NotPositive(function, should, temperature) is { } strange) section.Context.Warn(place, strange + " is not positive");
+        return function;
+    }
+
+    private static string? NotPositive(Function2D function, Interval used, double temperature)
     {
         for (int i = 0; i < Probes; i++)
         {
             double x = At(used, i), value = function.Value(x, temperature);
-            if (!(value <= 0)) continue;
-            section.Context.Faults.Add(section.Find(key)?.Place ?? section.Place, Invariant($"{value:G6} at x = {x:G6}"), "positive values");
-            break;
+            if (value <= 0) return Invariant($"{value:G6} at x = {x:G6}");
         }
 
-        return function;
+        return null;
     }
 
     private static Function2D? Read(JsonPlace found, BpxContext context, Interval used, Interval meant)

@@ -32,6 +32,7 @@ internal sealed class BpxWriter
     public JsonObject Document()
     {
         double charge = StateOfCharge();
+        if (!isResolved && BpxPlaceholders.IsReal(design.Electrolyte)) Warnings.Add("an SPM file holds no electrolyte, pores or separator; they are left out");
         JsonObject zintl = ZintlWriter.Cell(cell, functions), parameters = new() { [BpxKeys.Cell] = Cell() };
         if (isResolved) parameters[BpxKeys.Electrolyte] = Electrolyte();
         parameters[BpxKeys.Negative] = Electrode(design.Negative!, zintl, new(true, isResolved, charge, design.Electrolyte.InitialConcentration, design.Thermal.ReferenceTemperature));

@@ -1,4 +1,5 @@
 using Zintl.Cells.Designs;
+using Zintl.Numerics.Fields;
 using Zintl.Numerics.Functions;
 
 namespace Zintl.Cells.Bpx;
@@ -6,11 +7,11 @@ namespace Zintl.Cells.Bpx;
 /// <summary>How a blend at rest shares out its sodium: all materials at one potential.</summary>
 internal sealed class ElectrodeBalance
 {
-    private const int Halvings = 50;
+    private const int Passes = 16, Halvings = 110;   // a formula may give 1e14 V at an empty particle
+    private const double AnyTemperature = 298.15;   // potentials are given at the reference temperature
 
     private readonly double[] contents;
     private readonly Function2D[] potentials;
-    private const double AnyTemperature = 298.15;   // potentials are given at the reference temperature
 
     public ElectrodeBalance(ElectrodeDesign electrode)
     {
@@ -29,6 +30,7 @@ internal sealed class ElectrodeBalance
     /// <summary>Potential, [V], and stoichiometries, [-], at a charge. On a plateau materials share what its charge leaves open in equal parts of their own.</summary>
     public (double Potential, double[] Stoichiometries) At(double charge)
     {
+        if (contents.Length == 1) return (potentials[0].Value(charge / contents[0], AnyTemperature), [charge / contents[0]]);
         double low = potentials.Min(potential => potential.Value(1, AnyTemperature)), high = potentials.Max(potential => potential.Value(0, AnyTemperature));
         (low, high) = (low - 1, high + 1);
         for (int n = 0; n < Halvings; n++)
@@ -48,16 +50,21 @@ internal sealed class ElectrodeBalance
     /// <summary>Stoichiometries at a potential; the potential of each material falls with its own.</summary>
     private double[] Shares(double potential) => [.. potentials.Select(function => Stoichiometry(function, potential))];
 
-    private double Stoichiometry(Function2D function, double potential)
+    /// <summary>Each pass looks at eight points and keeps one ninth.</summary>
+    private static double Stoichiometry(Function2D function, double potential)
     {
-        double low = 0, high = 1;
-        for (int n = 0; n < Halvings; n++)
+        double low = 0, width = 1;
+        Span<double> points = stackalloc double[V8.Count];
+        for (int pass = 0; pass < Passes; pass++)
         {
-            double middle = 0.5 * (low + high);
-            if (function.Value(middle, AnyTemperature) > potential) low = middle;
-            else high = middle;
+            width /= V8.Count + 1;
+            for (int i = 0; i < V8.Count; i++) points[i] = low + (i + 1) * width;
+            function.Evaluate(V8.Load(points), V8.From(AnyTemperature), out V8 values, out _, out _);
+            int above = 0;
+            while (above < V8.Count && values[above] > potential) above++;
+            low += above * width;
         }
 
-        return 0.5 * (low + high);
+        return low + 0.5 * width;
     }
 }

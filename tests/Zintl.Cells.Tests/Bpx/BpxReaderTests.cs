@@ -109,4 +109,13 @@ public sealed class BpxReaderTests
         string text = BpxText.Current.Replace("\"OCP [V]\": \"4.4", "\"OCP (lithiation) [V]\": \"4.3 - x\", \"OCP [V]\": \"4.4", StringComparison.Ordinal);
         Assert.Contains(BpxText.Parse(text).Warnings, warning => warning.Contains("hysteresis", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Parse_OfAConductivityBelowZero_WarnsUnlessItIsThatOfTheFilledCell()
+    {
+        string sound = "0.1297 * (x / 1000) ** 3 - 2.51 * (x / 1000) ** 1.5 + 3.329 * (x / 1000)";
+        string strange = BpxText.Current.Replace(sound, "1.5 - x / 1000", StringComparison.Ordinal), wrong = BpxText.Current.Replace(sound, "1 - x / 1000", StringComparison.Ordinal);
+        Assert.Contains(BpxText.Parse(strange).Warnings, warning => warning.Contains("is not positive", StringComparison.Ordinal));
+        Assert.Contains(Assert.Throws<Materials.Input.InputException>(() => BpxText.Parse(wrong)).Faults, fault => fault.Path.Contains("Conductivity", StringComparison.Ordinal));
+    }
 }

@@ -86,6 +86,15 @@ public sealed class BpxRoundTripTests
     }
 
     [Fact]
+    public void Write_OfASingleParticleWithAnElectrolyte_SaysWhatIsLost()
+    {
+        CellDesign design = BpxText.Parse(BpxText.Current).Design with { Model = ModelKind.SingleParticle };
+        BpxDocument document = BpxFile.Write(BpxCell.Of(design));
+        Assert.Contains(document.Warnings, warning => warning.StartsWith("an SPM file", StringComparison.Ordinal));
+        Assert.Equal(ModelKind.SingleParticle, BpxFile.Parse(document.Utf8.Span, "spm.json").Design.Model);
+    }
+
+    [Fact]
     public void Write_OfOtherFunctions_TabulatesThemClosely()
     {
         CellDesign design = BpxText.Parse(BpxText.Current).Design;
