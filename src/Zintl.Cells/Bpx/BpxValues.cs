@@ -84,6 +84,7 @@ internal static class BpxValues
             return null;
         }
 
+        if (found.Text.Contains('^', StringComparison.Ordinal)) context.Warn(found.Place, "BPX writes powers as **; other programs do not read ^");
         for (int i = 0; i < Probes; i++)
         {
             double x = At(used, i);

@@ -118,4 +118,12 @@ public sealed class BpxReaderTests
         Assert.Contains(BpxText.Parse(strange).Warnings, warning => warning.Contains("is not positive", StringComparison.Ordinal));
         Assert.Contains(Assert.Throws<Materials.Input.InputException>(() => BpxText.Parse(wrong)).Faults, fault => fault.Path.Contains("Conductivity", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Parse_OfAPowerWrittenWithACaret_ReadsItAndWarns()
+    {
+        BpxCell cell = BpxText.Parse(BpxText.Current.Replace("(1 + x ** 2)", "(1 + x ^ 2)", StringComparison.Ordinal));
+        Assert.Contains("^", Assert.Single(cell.Warnings), StringComparison.Ordinal);
+        DesignComparison.AssertSame(BpxText.Parse(BpxText.Current).Design, cell.Design);
+    }
 }
