@@ -19,6 +19,12 @@ public sealed unsafe partial class ReducedCell : ICellModel
 {
     private const double TemperatureScale = 100;
 
+    /// <summary>Error of the voltage that counts as much as one of all guest, [V]: without it steps would grow beyond what shows in the voltage, since evenly filled particles follow straight lines in time.</summary>
+    private const double VoltageScale = 2;
+
+    /// <summary>Below this length of a stage the voltage counts less and less, so that its jumps between plateaus can be stepped over, [s].</summary>
+    private const double ShortestVoltageStage = 1;
+
     private readonly Arena arena = new();
     private readonly CellGrid grid;
     private readonly CellDesign[] designs;
@@ -35,7 +41,7 @@ public sealed unsafe partial class ReducedCell : ICellModel
 
     /// <summary>One cell, or eight whose designs differ in numbers only.</summary>
     /// <param name="designs">One or eight.</param>
-    /// <param name="relativeTolerance">Error per step in guest and salt amounts over their scales, [-].</param>
+    /// <param name="relativeTolerance">Error per step in guest and salt amounts and in the voltage over their scales, [-].</param>
     /// <exception cref="ArgumentException">The number of designs is neither 1 nor 8, or a design asks for something the equations do not know.</exception>
     public ReducedCell(IReadOnlyList<CellDesign> designs, double relativeTolerance)
     {
@@ -107,11 +113,11 @@ public sealed unsafe partial class ReducedCell : ICellModel
 
         if (Width == 1) sum = Vector512.Create(Vector512.Sum(sum));
         sum *= Vector512.Create(1.0 / ((resolved ? 1 : 0) + reactions.Length));
-        double worst = 0;
+        double worst = 0, voltageWeight = Math.Min(1, gamma / ShortestVoltageStage) / VoltageScale;
         for (int lane = 0; lane < Width; lane++)
         {
             if (!Active[lane]) continue;
-            double warmed = lumped ? error[layout.Temperature][lane] / TemperatureScale : 0, square = sum[lane] + warmed * warmed;
+            double warmed = lumped ? error[layout.Temperature][lane] / TemperatureScale : 0, volts = Voltage(error, lane) * voltageWeight, square = sum[lane] + warmed * warmed + volts * volts;
             if (!(square <= worst)) worst = square;
         }
 
