@@ -103,6 +103,7 @@ public sealed unsafe partial class PorousCell
                 reaction.SetRates();
                 StageOutcome outcome = reaction.Population.Condense();
                 if (outcome != StageOutcome.Converged) return outcome;
+                reaction.TakeRates();
                 reaction.Linearise(electrode.Salt, electrode.Ionic, electrode.Electronic, electrode.Temperature);
             }
 

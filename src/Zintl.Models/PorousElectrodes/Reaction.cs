@@ -185,6 +185,13 @@ internal sealed unsafe class Reaction
         }
     }
 
+    /// <summary>Takes the currents of rates that the population brought back.</summary>
+    public void TakeRates()
+    {
+        if (!Population.LimitsRates) return;
+        for (int p = 0; p < Population.Count; p++) Current[p] = -Population.Rate[p] / RatePerCurrent[p];
+    }
+
     /// <summary>J^(2/3): area of a swollen particle over that of the guest-free one.</summary>
     private static Vector512<double> Growth(Vector512<double> volume) => Vectors.Exp(Vectors.Log(volume) * Vector512.Create(2.0 / 3));
 

@@ -101,7 +101,7 @@ public sealed partial class ShellParticle : IParticle
         predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
         CloseVanished(state);
-        surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
+        surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope) with { VolumeSlope = stage.VolumeSlope };
         return StageOutcome.Converged;
     }
 

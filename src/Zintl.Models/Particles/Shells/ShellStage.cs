@@ -38,6 +38,9 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     /// <summary>dPhi/d(rate) at the surface, [m2].</summary>
     public double SurfaceSlope { get; private set; }
 
+    /// <summary>dJ/d(rate) of the particle, [s].</summary>
+    public double VolumeSlope { get; private set; }
+
     /// <summary>True where a region vanished in the stage.</summary>
     public bool HasRemoved { get; private set; }
 
@@ -132,6 +135,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
             else
             {
                 SurfaceSlope = SlopeAtSurface(gamma, rate);
+                VolumeSlope = SlopeOfVolume(gamma);
                 return StageOutcome.Converged;
             }
         }
@@ -144,6 +148,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     {
         SurfacePhi = 0;
         SurfaceSlope = 0;
+        VolumeSlope = 0;
         return StageOutcome.Converged;
     }
 
