@@ -102,11 +102,10 @@ internal sealed class SeparateParticles : ParticlePopulation
 
     public override void Accept(Span<double> state, int offset, IHistoryEditor history)
     {
-        var kept = new KinksKept(history);
         for (int p = 0; p < particles.Length; p++)
         {
             Span<double> own = Of(state, p);
-            particles[p].Accept(own, offset + p * slots, kept);
+            particles[p].Accept(own, offset + p * slots, history);
             largest[p] = Math.Max(largest[p], particles[p].Stoichiometry(own));
         }
     }
@@ -186,17 +185,5 @@ internal sealed class SeparateParticles : ParticlePopulation
         if (potential + change > high) return condensedRate[p] + (high - potential) / slope;
         double rise = inverseThermalVoltage * change;
         return k > 0 || rise <= LongestRise ? rate : condensedRate[p] + (1 - Math.Exp(-rise)) / (inverseThermalVoltage * slope);
-    }
-
-    /// <summary>
-    /// Passes on what was forgotten, but not that the solution has a kink: among many particles each step has some, and the error test looks after them.
-    /// </summary>
-    private sealed class KinksKept(IHistoryEditor editor) : IHistoryEditor
-    {
-        public void Forget(int slot, double value) => editor.Forget(slot, value);
-
-        public void ReduceOrder()
-        {
-        }
     }
 }
