@@ -39,11 +39,21 @@ public sealed unsafe partial class PorousCell
             double warmed = lumped ? WarmUp(history) : 0;
             double tolerance = NewtonTolerance * relativeTolerance;
             bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance);
-            if (!damped && settled && warmed <= tolerance) return Complete(history, state);
+            if (!damped && settled && warmed <= tolerance && CurrentsSettled()) return Complete(history, state);
             last = size;
         }
 
         return StageOutcome.NotConverged;
+    }
+
+    private bool CurrentsSettled()
+    {
+        foreach (Electrode electrode in electrodes)
+        {
+            if (!electrode.IsSettled) return false;
+        }
+
+        return true;
     }
 
     private void Load(ReadOnlySpan<double> history, ReadOnlySpan<double> predicted)
@@ -103,6 +113,7 @@ public sealed unsafe partial class PorousCell
                 reaction.SetRates();
                 StageOutcome outcome = reaction.Population.Condense();
                 if (outcome != StageOutcome.Converged) return outcome;
+                reaction.TakeRates();
                 reaction.Linearise(electrode.Salt, electrode.Ionic, electrode.Electronic, electrode.Temperature);
             }
 
