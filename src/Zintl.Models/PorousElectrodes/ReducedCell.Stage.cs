@@ -83,6 +83,7 @@ public sealed unsafe partial class ReducedCell
                 reaction.SetRates();
                 StageOutcome outcome = reaction.Population.Condense();
                 if (outcome != StageOutcome.Converged) return outcome;
+                reaction.TakeRates();
                 reaction.Linearise(electrode.Salt, electrode.Ionic, electrode.Electronic, electrode.Temperature);
             }
 

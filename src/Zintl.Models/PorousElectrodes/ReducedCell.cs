@@ -155,7 +155,7 @@ public sealed unsafe partial class ReducedCell : ICellModel
         Reaction[] found = [.. Enumerable.Range(0, all[0].Materials.Length).Select(k =>
         {
             ActiveMaterial[] materials = [.. all.Select(electrode => electrode.Materials[k])];
-            return new Reaction(arena, materials, PopulationFactory.Create(arena, Vectors.Count, materials, designs, relativeTolerance), designs);
+            return new Reaction(arena, materials, PopulationFactory.Create(arena, Width, materials, designs, relativeTolerance), designs);
         })];
         return new Electrode(arena, all, place, 1, Width, found);
     }
