@@ -48,7 +48,12 @@ public sealed unsafe partial class ReducedCell
         ReadOnlySpan<double> ionic = predicted[layout.IonicPotential], electronic = predicted[layout.ElectronicPotential];
         for (int i = 0; i < 2 * Width; i++) surface[i] = electronic[i] - ionic[i];
         profile.Load(history[layout.Salt], swells ? history[layout.Pores] : profile.Pores, predicted[layout.Salt], swells ? predicted[layout.Pores] : profile.Pores);
-        for (int lane = 0; lane < Width; lane++) profile.Flow.ReservoirSalt[lane] = predicted[layout.ReservoirVolume][lane] > 0 ? predicted[layout.ReservoirSalt][lane] / predicted[layout.ReservoirVolume][lane] : 0;
+        for (int lane = 0; lane < Width; lane++)
+        {
+            double volume = predicted[layout.ReservoirVolume][lane], mixed = volume > 0 ? predicted[layout.ReservoirSalt][lane] / volume : 0;
+            profile.Flow.ReservoirSalt[lane] = resolved ? mixed : designs[lane].Electrolyte.InitialConcentration;
+        }
+
         SpreadTemperature();
         for (int e = 0, k = 0; e < electrodes.Length; e++)
         {
