@@ -21,6 +21,9 @@ public sealed partial class ShellParticle : IParticle
     /// <summary>How far beyond the outermost plateaus the surface of an empty or full particle is followed, [V].</summary>
     private const double EndWindow = 0.6;
 
+    /// <summary>What may be taken at once of what is left to an end, [-].</summary>
+    private const double AlmostAll = 0.99;
+
     /// <summary>Share of the largest amount that is rounding, [-].</summary>
     private const double Rounding = 1e-13;
 
@@ -104,14 +107,20 @@ public sealed partial class ShellParticle : IParticle
     {
         if (IsBeyondEnd(gamma, rate, predicted, state, out surface)) return StageOutcome.Converged;
         StageOutcome outcome = stage.Solve(committed, history, Guess(predicted), gamma, rate);
-        if (outcome != StageOutcome.Converged) return outcome;
+        if (outcome != StageOutcome.Converged)
+        {
+            double held = Held(history);
+            surface = default(SurfaceState) with { LowerCorner = -held / gamma, UpperCorner = (MaximumStoichiometry - held) / gamma };
+            return outcome;
+        }
+
         tentative = true;
         RegionList regions = stage.Regions;
         predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
         CloseVanished(state);
         surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
-        surface = NearCompound(surface, regions, stage.Fraction, gamma) with { VolumeSlope = stage.VolumeSlope };
+        surface = NearCompound(surface, regions, stage.Fraction, gamma, rate) with { VolumeSlope = stage.VolumeSlope };
         return StageOutcome.Converged;
     }
 
@@ -282,20 +291,39 @@ public sealed partial class ShellParticle : IParticle
         return sum;
     }
 
+    /// <summary>Mean x of the committed regions at a history, which may lie beyond either end.</summary>
+    private double Held(ReadOnlySpan<double> history)
+    {
+        double sum = phases.Stoichiometry[committed.Phase[committed.Count - 1]];
+        for (int i = 0; i < committed.Count - 1; i++) sum += (phases.Stoichiometry[committed.Phase[i]] - phases.Stoichiometry[committed.Phase[i + 1]]) * history[committed.Slot[i]];
+        return sum;
+    }
+
     /// <summary>
     /// Close to one line compound alone the potential crosses the window of that compound over its <see cref="HomogeneityWidth"/>: without it U would jump where the
     /// rate changes sign, and a particle that neither gains nor loses could not tell its potential.
     /// </summary>
-    private SurfaceState NearCompound(SurfaceState surface, RegionList regions, double[] outer, double gamma)
+    private SurfaceState NearCompound(SurfaceState surface, RegionList regions, double[] outer, double gamma, double rate)
     {
         double width = HomogeneityWidth * MaximumStoichiometry;
         int compound = Widest(regions, outer);
-        if (Deviation(regions, outer, compound, out double gained) >= width) return surface;
+        if (Deviation(regions, outer, compound, out double gained) >= width) return regions.Count == 2 ? Between(surface, regions, outer[0], gamma, rate) : surface;
         if (compound == 0 && committed.Count == 1 && committed.Phase[0] == 0) return surface;
         bool isEnd = compound == 0 || compound == phases.Last;
         double middle = compound == 0 ? phases.Potential[1] + EndWindow : isEnd ? phases.Potential[compound] - EndWindow : phases.WindowPotential(compound);
         double slope = ((isEnd ? phases.Potential[Math.Max(compound, 1)] : phases.Potential[compound + 1]) - middle) / width * (compound == phases.Last ? -1 : 1);
-        return surface with { Potential = middle + slope * gained, Slope = slope * gamma };
+        double most = compound == phases.Last ? AlmostAll * gained : gained - width, least = compound == 0 ? AlmostAll * gained : gained + width;
+        return surface with { Potential = middle + slope * gained, Slope = slope * gamma, LowerCorner = rate - least / gamma, UpperCorner = rate - most / gamma };
+    }
+
+    /// <summary>A core and one shell: the rates at which one of them would be gone.</summary>
+    private SurfaceState Between(SurfaceState surface, RegionList regions, double core, double gamma, double rate)
+    {
+        double width = HomogeneityWidth * MaximumStoichiometry, step = phases.Stoichiometry[regions.Phase[1]] - phases.Stoichiometry[regions.Phase[0]];
+        double gained = step * (1 - core), missing = step * core;
+        return step > 0
+            ? surface with { LowerCorner = rate - (gained - width) / gamma, UpperCorner = rate + (missing - width) / gamma }
+            : surface with { LowerCorner = rate + (missing + width) / gamma, UpperCorner = rate - (gained + width) / gamma };
     }
 
     /// <summary>
