@@ -207,9 +207,36 @@ public sealed partial class ShellParticle : IParticle
         }
 
         committed.CopyFrom(stage.Regions);
+        removed |= Gather(state, offset, history);
         if (committed.Count > KeptRegions) removed |= Merge(state, offset, history);
         if (removed) history.ReduceOrder();
         state[..Length].CopyTo(committedFraction);
+    }
+
+    /// <summary>Near one line compound, what differs from it becomes one layer at the surface: thinner than what the potential resolves, but no sodium is lost.</summary>
+    private bool Gather(Span<double> state, int offset, IHistoryEditor history)
+    {
+        if (committed.Count == 1) return false;
+        Order(committed, state);
+        int widest = 0;
+        for (int i = 1; i < committed.Count; i++)
+        {
+            if (fraction[i] - fraction[i - 1] > fraction[widest] - (widest > 0 ? fraction[widest - 1] : 0)) widest = i;
+        }
+
+        int compound = committed.Phase[widest];
+        if ((committed.Count == 2 && widest == 0) || Deviation(committed, fraction, compound, out double gained) >= HomogeneityWidth * MaximumStoichiometry) return false;
+        for (int i = 0; i < committed.Count - 1; i++) Free(committed.Slot[i], state, offset, history);
+        committed.Reset(compound);
+        int layer = compound + Math.Sign(gained);
+        if (layer == compound || layer < 0 || layer > phases.Last) return true;
+        double core = 1 - gained / (phases.Stoichiometry[layer] - phases.Stoichiometry[compound]);
+        if (core >= 1) return true;
+        int slot = committed.Take(committed);
+        (committed.Slot[0], committed.Phase[1], committed.Count) = (slot, layer, 2);
+        state[slot] = core;
+        history.Forget(offset + slot, core);
+        return true;
     }
 
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
@@ -301,12 +328,12 @@ public sealed partial class ShellParticle : IParticle
 
     /// <summary>
     /// Close to one line compound alone the potential crosses the window of that compound over its <see cref="HomogeneityWidth"/>: without it U would jump where the
-    /// rate changes sign, and a particle that neither gains nor loses could not tell its potential.
+    /// rate changes sign, and a particle that neither gains nor loses could not tell its potential. Other phases must lie outside of it, where the surface meets them.
     /// </summary>
     private SurfaceState NearCompound(SurfaceState surface, RegionList regions, double[] outer, double gamma, double rate)
     {
         double width = HomogeneityWidth * MaximumStoichiometry;
-        int compound = Widest(regions, outer);
+        int compound = regions.Phase[0];
         if (Deviation(regions, outer, compound, out double gained) >= width) return regions.Count == 2 ? Between(surface, regions, outer[0], gamma, rate) : surface;
         if (compound == 0 && committed.Count == 1 && committed.Phase[0] == 0) return surface;
         bool isEnd = compound == 0 || compound == phases.Last;
@@ -341,19 +368,6 @@ public sealed partial class ShellParticle : IParticle
         predicted[..Length].CopyTo(state);
         surface = new SurfaceState(phases.WindowPotential(phase) + slope * rate, slope, 1);
         return true;
-    }
-
-    private static int Widest(RegionList regions, double[] outer)
-    {
-        int widest = 0;
-        double most = 0;
-        for (int i = 0; i < regions.Count; i++)
-        {
-            double width = outer[i] - (i > 0 ? outer[i - 1] : 0);
-            if (width > most) (widest, most) = (i, width);
-        }
-
-        return regions.Phase[widest];
     }
 
     /// <summary>Sodium by which a particle differs from one compound, counted in full and, in <paramref name="gained"/>, with its sign, [mol/mol].</summary>
