@@ -198,7 +198,7 @@ internal sealed class SeparateParticles : ParticlePopulation
         int k = 0;
         while (k < plateaus.Length && plateaus[k] > potential) k++;
         double low = k < plateaus.Length ? plateaus[k] - Overshoot : double.NegativeInfinity, high = k > 0 ? plateaus[k - 1] + Overshoot : double.PositiveInfinity;
-        if (potential + change < low) return from + (low - potential) / slope;
+        if (potential + change < low) return k > 0 ? from + (low - potential) / slope : Math.Min(rate, from + (1 - Math.Exp(inverseThermalVoltage * (potential - low))) / (inverseThermalVoltage * slope));
         if (potential + change > high) return from + (high - potential) / slope;
         return k > 0 || inverseThermalVoltage * change <= LargestShare ? rate : from + LargestShare / (inverseThermalVoltage * slope);
     }

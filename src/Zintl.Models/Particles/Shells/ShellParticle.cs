@@ -207,36 +207,49 @@ public sealed partial class ShellParticle : IParticle
         }
 
         committed.CopyFrom(stage.Regions);
-        removed |= Gather(state, offset, history);
+        Gather(state, offset, history);
         if (committed.Count > KeptRegions) removed |= Merge(state, offset, history);
         if (removed) history.ReduceOrder();
         state[..Length].CopyTo(committedFraction);
     }
 
-    /// <summary>Near one line compound, what differs from it becomes one layer at the surface: thinner than what the potential resolves, but no sodium is lost.</summary>
-    private bool Gather(Span<double> state, int offset, IHistoryEditor history)
+    /// <summary>
+    /// Near one line compound, what differs from it becomes one layer at the surface: thinner than what the potential resolves, but no sodium is lost, neither in the
+    /// state nor in its past.
+    /// </summary>
+    private void Gather(Span<double> state, int offset, IHistoryEditor history)
     {
-        if (committed.Count == 1) return false;
+        if (committed.Count == 1) return;
         Order(committed, state);
+        int widest = Widest();
+        int compound = committed.Phase[widest];
+        if ((committed.Count == 2 && widest == 0) || Deviation(committed, fraction, compound, out double gained) >= HomogeneityWidth * MaximumStoichiometry) return;
+        int layer = compound == phases.Last || (gained < 0 && compound > 0) ? compound - 1 : compound + 1, slot = committed.Slot[0];
+        double step = phases.Stoichiometry[compound] - phases.Stoichiometry[layer];
+        double own = StepAt(0) / step;
+        history.Carry(offset + slot, offset + slot, own - 1);
+        for (int i = 1; i < committed.Count - 1; i++)
+        {
+            history.Carry(offset + committed.Slot[i], offset + slot, StepAt(i) / step);
+            Free(committed.Slot[i], state, offset, history);
+        }
+
+        committed.Reset(compound);
+        committed.Append(layer, slot);
+        state[slot] = Math.Min(1, 1 + gained / step);
+    }
+
+    private double StepAt(int i) => phases.Stoichiometry[committed.Phase[i]] - phases.Stoichiometry[committed.Phase[i + 1]];
+
+    private int Widest()
+    {
         int widest = 0;
         for (int i = 1; i < committed.Count; i++)
         {
             if (fraction[i] - fraction[i - 1] > fraction[widest] - (widest > 0 ? fraction[widest - 1] : 0)) widest = i;
         }
 
-        int compound = committed.Phase[widest];
-        if ((committed.Count == 2 && widest == 0) || Deviation(committed, fraction, compound, out double gained) >= HomogeneityWidth * MaximumStoichiometry) return false;
-        for (int i = 0; i < committed.Count - 1; i++) Free(committed.Slot[i], state, offset, history);
-        committed.Reset(compound);
-        int layer = compound + Math.Sign(gained);
-        if (layer == compound || layer < 0 || layer > phases.Last) return true;
-        double core = 1 - gained / (phases.Stoichiometry[layer] - phases.Stoichiometry[compound]);
-        if (core >= 1) return true;
-        int slot = committed.Take(committed);
-        (committed.Slot[0], committed.Phase[1], committed.Count) = (slot, layer, 2);
-        state[slot] = core;
-        history.Forget(offset + slot, core);
-        return true;
+        return widest;
     }
 
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
