@@ -374,7 +374,7 @@ public sealed partial class ShellParticle : IParticle
     {
         surface = default;
         int phase = committed.Phase[0];
-        if (committed.Count > 1 || !((phase == 0 && rate < 0) || (phase == phases.Last && rate > 0))) return false;
+        if (committed.Count > 1 || Math.Abs(rate) * gamma > Rounding * MaximumStoichiometry || !((phase == 0 && rate < 0) || (phase == phases.Last && rate > 0))) return false;
         double slope = -EndWindow / (Rounding * MaximumStoichiometry) * gamma;
         stage.Regions.CopyFrom(committed);
         tentative = true;
