@@ -105,7 +105,7 @@ public sealed partial class ShellParticle : IParticle
 
     public StageOutcome Solve(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, double rate, Span<double> state, out SurfaceState surface)
     {
-        if (IsBeyondEnd(gamma, rate, predicted, state, out surface)) return StageOutcome.Converged;
+        if (IsBeyondEnd(gamma, rate, state, out surface)) return StageOutcome.Converged;
         StageOutcome outcome = stage.Solve(committed, history, Guess(predicted), gamma, rate);
         if (outcome != StageOutcome.Converged)
         {
@@ -116,7 +116,8 @@ public sealed partial class ShellParticle : IParticle
 
         tentative = true;
         RegionList regions = stage.Regions;
-        predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
+        state[..Length].Fill(1);
+        for (int i = 0; i < committed.Count - 1; i++) state[committed.Slot[i]] = predicted[committed.Slot[i]];   // what vanishes within the step shows no error
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
         CloseVanished(state);
         surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
@@ -370,7 +371,7 @@ public sealed partial class ShellParticle : IParticle
     /// A full particle takes no more, an empty one gives no more: the potential of its surface then goes where the others drive it, along a line so steep that what
     /// it passes is rounding.
     /// </summary>
-    private bool IsBeyondEnd(double gamma, double rate, ReadOnlySpan<double> predicted, Span<double> state, out SurfaceState surface)
+    private bool IsBeyondEnd(double gamma, double rate, Span<double> state, out SurfaceState surface)
     {
         surface = default;
         int phase = committed.Phase[0];
@@ -378,7 +379,7 @@ public sealed partial class ShellParticle : IParticle
         double slope = -EndWindow / (Rounding * MaximumStoichiometry) * gamma;
         stage.Regions.CopyFrom(committed);
         tentative = true;
-        predicted[..Length].CopyTo(state);
+        state[..Length].Fill(1);
         surface = new SurfaceState(phases.WindowPotential(phase) + slope * rate, slope, 1);
         return true;
     }
