@@ -8,4 +8,11 @@ namespace Zintl.Models.Particles;
 /// (or a full one would be overfilled), so that the end can be located as a root.
 /// </param>
 /// <param name="VolumeSlope">dJ/d(rate) of the whole particle within the stage, [s].</param>
-public readonly record struct SurfaceState(double Potential, double Slope, double Reserve, double VolumeSlope = 0);
+public readonly record struct SurfaceState(double Potential, double Slope, double Reserve, double VolumeSlope = 0)
+{
+    /// <summary>Rate below which the slope within the stage is another, where the particle knows it, [1/s].</summary>
+    public double LowerCorner { get; init; } = double.NegativeInfinity;
+
+    /// <summary>Rate above which the slope within the stage is another, where the particle knows it, [1/s].</summary>
+    public double UpperCorner { get; init; } = double.PositiveInfinity;
+}

@@ -12,8 +12,17 @@ namespace Zintl.Models.PorousElectrodes;
 /// </summary>
 internal sealed class SeparateParticles : ParticlePopulation
 {
-    /// <summary>Rise of U in thermal voltages up to which the straight line is followed in the host, where U = U_1 - (RT/F) ln(Phi/Phi_1).</summary>
-    private const double LongestRise = 0.5;
+    /// <summary>Share of the sodium dissolved at the surface of the host that one step may take.</summary>
+    private const double LargestShare = 0.99;
+
+    /// <summary>How far beyond a corner a step ends, in amounts over the largest, [-].</summary>
+    private const double Beyond = 1e-10;
+
+    /// <summary>What a step puts into a phase just born, so that numbers resolve it, in amounts over the largest, [-].</summary>
+    private const double Hair = 1e-12;
+
+    /// <summary>How far from an end a rate is brought back, in amounts over the largest, [-].</summary>
+    private const double Inside = 5e-7;
 
     /// <summary>How far beyond a plateau a step ends, [V].</summary>
     private const double Overshoot = 1e-7;
@@ -94,7 +103,7 @@ internal sealed class SeparateParticles : ParticlePopulation
     {
         for (int p = 0; p < particles.Length; p++)
         {
-            if (Solve(p, Of(state, p)) != StageOutcome.Converged) return false;
+            if (Solve(p, Of(state, p), out _) != StageOutcome.Converged) return false;
         }
 
         return true;
@@ -143,10 +152,10 @@ internal sealed class SeparateParticles : ParticlePopulation
         double anchor = condensed ? condensedRate[p] : 0;
         for (int retreats = 0; ; retreats++)
         {
-            StageOutcome outcome = Solve(p, work);
+            StageOutcome outcome = Solve(p, work, out SurfaceState surface);
             if (outcome == StageOutcome.Converged) break;
             if (retreats == MaximumRetreats) return outcome;
-            Rate[p] = 0.5 * (anchor + Rate[p]);
+            Rate[p] = Retreat(Rate[p], anchor, surface);
         }
 
         condensedRate[p] = Rate[p];
@@ -160,9 +169,17 @@ internal sealed class SeparateParticles : ParticlePopulation
         return StageOutcome.Converged;
     }
 
-    private StageOutcome Solve(int p, Span<double> state)
+    /// <summary>Back towards a rate that the surface carried; and where a history lies beyond an end, to the sides of it that have a state.</summary>
+    private double Retreat(double rate, double anchor, in SurfaceState surface)
     {
-        StageOutcome outcome = particles[p].Solve(gamma, Of((ReadOnlySpan<double>)history, p), Of((ReadOnlySpan<double>)predicted, p), Rate[p], state, out SurfaceState surface);
+        double inside = Inside * MaximumStoichiometry / gamma;
+        if (rate >= surface.UpperCorner) return surface.UpperCorner - inside;
+        return rate <= surface.LowerCorner ? surface.LowerCorner + inside : 0.5 * (anchor + rate);
+    }
+
+    private StageOutcome Solve(int p, Span<double> state, out SurfaceState surface)
+    {
+        StageOutcome outcome = particles[p].Solve(gamma, Of((ReadOnlySpan<double>)history, p), Of((ReadOnlySpan<double>)predicted, p), Rate[p], state, out surface);
         if (outcome != StageOutcome.Converged) return outcome;
         if (surface.Reserve <= 0) return StageOutcome.Infeasible;
         surfaces[p] = surface;
@@ -170,20 +187,23 @@ internal sealed class SeparateParticles : ParticlePopulation
     }
 
     /// <summary>
-    /// Newton's step in the rate, shortened where U would pass a corner, that is the plateau where the next phase is born: it stops just beyond, and the other side's
-    /// slope takes over. In the host the surface empties along an exponential of U: a step that lowers the amount there is taken in U.
+    /// Newton's step in the rate, shortened where U would pass a corner, be it one that the particle tells or the plateau where the next phase is born: it stops just
+    /// beyond, and the other side's slope takes over. In the host, where U runs along a logarithm, some of what is left stays.
     /// </summary>
     private double Approach(int p, double rate)
     {
-        double slope = surfaces[p].Slope, potential = surfaces[p].Potential, change = slope * (rate - condensedRate[p]);
+        ref readonly SurfaceState surface = ref surfaces[p];
+        double from = condensedRate[p], beyond = Beyond * MaximumStoichiometry / gamma;
+        rate = Math.Clamp(rate, surface.LowerCorner - beyond, surface.UpperCorner + beyond);
+        double slope = surface.Slope, potential = surface.Potential, change = slope * (rate - from);
         if (slope == 0 || change == 0) return rate;
         ReadOnlySpan<double> plateaus = offsets[p].Plateaus;
         int k = 0;
         while (k < plateaus.Length && plateaus[k] > potential) k++;
         double low = k < plateaus.Length ? plateaus[k] - Overshoot : double.NegativeInfinity, high = k > 0 ? plateaus[k - 1] + Overshoot : double.PositiveInfinity;
-        if (potential + change < low) return condensedRate[p] + (low - potential) / slope;
-        if (potential + change > high) return condensedRate[p] + (high - potential) / slope;
-        double rise = inverseThermalVoltage * change;
-        return k > 0 || rise <= LongestRise ? rate : condensedRate[p] + (1 - Math.Exp(-rise)) / (inverseThermalVoltage * slope);
+        double hair = Hair * MaximumStoichiometry / gamma;
+        if (potential + change < low) return k > 0 ? Math.Min(rate, from + (low - potential) / slope + hair) : Math.Min(rate, from + (1 - Math.Exp(inverseThermalVoltage * (potential - low))) / (inverseThermalVoltage * slope));
+        if (potential + change > high) return Math.Max(rate, from + (high - potential) / slope - hair);
+        return k > 0 || inverseThermalVoltage * change <= LargestShare ? rate : from + LargestShare / (inverseThermalVoltage * slope);
     }
 }
