@@ -10,14 +10,12 @@ public static class ImpedanceMesh
 {
     private static readonly MeshDesign Fine = new() { Electrode = 120, Separator = 20, Particle = 60, ParticleGrading = 1.2 };
 
-    /// <summary>The design with at least as many volumes everywhere as the fine mesh has.</summary>
+    /// <summary>The design on the fine mesh, or on its own where that has more volumes.</summary>
     public static CellDesign Refine(CellDesign design)
     {
         ArgumentNullException.ThrowIfNull(design);
         MeshDesign mesh = design.Mesh;
-        return design with
-        {
-            Mesh = Fine with { Electrode = Math.Max(mesh.Electrode, Fine.Electrode), Separator = Math.Max(mesh.Separator, Fine.Separator), Particle = Math.Max(mesh.Particle, Fine.Particle) },
-        };
+        MeshDesign finer = mesh.Particle >= Fine.Particle ? mesh : mesh with { Particle = Fine.Particle, ParticleGrading = Fine.ParticleGrading };
+        return design with { Mesh = finer with { Electrode = Math.Max(mesh.Electrode, Fine.Electrode), Separator = Math.Max(mesh.Separator, Fine.Separator) } };
     }
 }
