@@ -72,7 +72,7 @@ internal static class ImpedanceCommand
         FaultList faults = new();
         double first = Frequency("--from", from, faults), last = Frequency("--to", to, faults);
         if (density is < 1 or > MostPointsPerDecade) faults.Add("", "--points-per-decade", FormattableString.Invariant($"{density}"), $"a whole number from 1 to {MostPointsPerDecade}");
-        if (first == last) faults.Add("", "--to", to, "another frequency than --from");
+        if (faults.Count == 0 && first == last) faults.Add("", "--to", to, "another frequency than --from");
         faults.ThrowIfAny();
         return FrequencySweep.Of(first, last, density);
     }

