@@ -10,7 +10,7 @@ public sealed class ImpedanceTests
           "Parameterisation": {
             "Cell": {
               "Reference temperature [K]": 298.15, "Lower voltage cut-off [V]": 2.5, "Upper voltage cut-off [V]": 4.4, "Nominal cell capacity [A.h]": 2, "Electrode area [m2]": 0.1,
-              "Number of electrode pairs connected in parallel to make a cell": 1, "Number of cells connected in series to make a battery": 1, "Ambient temperature [K]": 298.15, "Initial temperature [K]": 298.15 },
+              "Number of electrode pairs connected in parallel to make a cell": 1, "Ambient temperature [K]": 298.15, "Initial temperature [K]": 298.15 },
             "Electrolyte": { "Initial concentration [mol.m-3]": 1000, "Cation transference number": 0.4, "Diffusivity [m2.s-1]": 3e-10, "Conductivity [S.m-1]": 1 },
             "Separator": { "Thickness [m]": 2e-05, "Porosity": 0.5, "Transport efficiency": 0.35 },
             "Negative electrode": {
