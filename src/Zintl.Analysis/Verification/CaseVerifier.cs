@@ -17,7 +17,7 @@ public sealed class CaseVerifier(Engine engine)
     /// <summary>The mesh of every case: fine enough for a tenth of the criterion.</summary>
     private static readonly MeshDesign Mesh = new() { Electrode = 40, Separator = 10, Particle = 40, ParticleGrading = 1.1 };
 
-    /// <summary>The outcome; a design the engine refuses is not run, a numerical failure has failed.</summary>
+    /// <summary>The outcome; a design the engine does not support is not run, one that it calls wrong and a numerical failure have failed.</summary>
     public CaseOutcome Run(ReferenceCase reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -36,15 +36,21 @@ public sealed class CaseVerifier(Engine engine)
         {
             return NotRun(reference, $"the engine refuses: {refused.Message}");
         }
+        catch (ArgumentException unfit)
+        {
+            return Failed(reference, unfit.Message);
+        }
     }
 
     private static CaseOutcome NotRun(ReferenceCase reference, string reason) => new() { Name = reference.Name, Model = reference.Model, Verdict = Verdict.NotRun, Note = reason };
+
+    private static CaseOutcome Failed(ReferenceCase reference, string cause) => new() { Name = reference.Name, Model = reference.Model, Verdict = Verdict.Failed, Note = cause };
 
     private CaseOutcome Voltage(ReferenceCase reference, CellDesign design)
     {
         SimulationOptions options = new() { RelativeTolerance = Tolerance };
         double first = Timed(() => engine.Simulate(design, reference.Protocol!, options), out CellSolution solution);
-        if (solution.State == RunState.Failed) return new() { Name = reference.Name, Model = reference.Model, Verdict = Verdict.Failed, Note = $"{solution.Cause} {solution.Remedy}".Trim() };
+        if (solution.State == RunState.Failed) return Failed(reference, $"{solution.Cause} {solution.Remedy}".Trim());
         double second = Timed(() => engine.Simulate(design, reference.Protocol!, options), out _);
         ReferenceTable curve = reference.Curve!;
         CurveComparison comparison = CurveComparison.Of(new VoltageCurve(curve["time_s"], curve["voltage_V"]), VoltageCurve.Of(solution.Record));

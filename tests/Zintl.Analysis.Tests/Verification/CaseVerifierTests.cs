@@ -60,6 +60,15 @@ public sealed class CaseVerifierTests
         Assert.Equal((Verdict.NotRun, "the engine refuses: no foils"), (outcome.Verdict, outcome.Note));
     }
 
+    [Fact]
+    public void Voltage_OfADesignThatIsCalledWrong_HasFailed()
+    {
+        Engine engine = new() { Simulate = (design, _, _) => throw new ArgumentException("no such particle", nameof(design)) };
+        CaseOutcome outcome = new CaseVerifier(engine).Run(Voltage());
+        Assert.Equal(Verdict.Failed, outcome.Verdict);
+        Assert.StartsWith("no such particle", outcome.Note, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0.009, Verdict.Passed)]
     [InlineData(0.011, Verdict.Failed)]
