@@ -37,6 +37,9 @@ public sealed record CellDesign
     /// <summary>Charge that a rate of 1C passes in one hour, [C].</summary>
     public required double NominalCapacity { get; init; }
 
+    /// <summary>State of charge at the start, [-], that a limit by state of charge counts from.</summary>
+    public double InitialStateOfCharge { get; init; } = 1;
+
     /// <summary>Mass of active host that currents per gram refer to, whole cell, [kg]; null where nobody says.</summary>
     public double? ActiveMass { get; init; }
 

@@ -22,7 +22,17 @@ public interface ICellModel : IStageProblem
     double[] AmbientTemperature { get; }
 
     /// <summary>From now on the terminals hold this, per electrode area: [A/m2], [V], [W/m2], [ohm m2]; discharge positive; one value or one per lane.</summary>
-    void Hold(ControlMode mode, ReadOnlySpan<double> targets);
+    /// <param name="mode">What is held.</param>
+    /// <param name="targets">At the time <paramref name="since"/>.</param>
+    /// <param name="slope">Change per second, the same in all lanes.</param>
+    /// <param name="since">[s].</param>
+    void Hold(ControlMode mode, ReadOnlySpan<double> targets, double slope = 0, double since = 0);
+
+    /// <summary>What the terminals hold.</summary>
+    ControlMode Mode { get; }
+
+    /// <summary>Largest mean stoichiometry of the alloy (in a full cell of the negative electrode), [-].</summary>
+    double MaximumStoichiometry { get; }
 
     /// <summary>Fills the state as assembled and at rest.</summary>
     void Initialise(Span<double> state);

@@ -68,7 +68,7 @@ public abstract class ParticlePopulation
     public abstract StageOutcome Condense();
 
     /// <summary>Takes the final <see cref="Rate"/> and writes the state; sodium balances to rounding: mean x(state) - mean x(history) = gamma rate.</summary>
-    /// <returns>The largest change of the last inner correction relative to the tolerance of the particles is small enough: true.</returns>
+    /// <returns>False where the last inner correction was still too large: the cell iterates once more.</returns>
     public abstract bool Complete(Span<double> state);
 
     /// <summary>The last completed stage is accepted.</summary>

@@ -19,6 +19,22 @@ internal static class PopulationFactory
             MeshOf(materials[0], designs[0]),
             [.. materials.Select(material => ((FickianInsertion)material.Insertion).Diffusivity.Value(0, designs[0].Thermal.InitialTemperature) / (material.Radius * material.Radius))],
             [.. materials.Select(material => ((FickianInsertion)material.Insertion).InitialStoichiometry)]),
+        FickianInsertion { VolumeRatio.IsConstantInX: true } => new DiffusionPopulation(
+            arena,
+            count,
+            new FickianLaw(LaneFunction.Of(materials, material => ((FickianInsertion)material.Insertion).Diffusivity)),
+            MeshOf(materials[0], designs[0]),
+            [.. materials.Select(material => material.Radius)],
+            [.. materials.Select(material => ((FickianInsertion)material.Insertion).InitialStoichiometry)],
+            relativeTolerance),
+        MsmrInsertion msmr => new DiffusionPopulation(
+            arena,
+            count,
+            new MsmrLaw(msmr),
+            MeshOf(materials[0], designs[0]),
+            [.. materials.Select(material => material.Radius)],
+            [.. materials.Select(material => ((MsmrInsertion)material.Insertion).InitialPotential)],
+            relativeTolerance),
         _ => throw new ArgumentException($"No particle model takes the insertion of {materials[0].Name}.", nameof(materials)),
     };
 

@@ -127,7 +127,7 @@ public sealed unsafe partial class PorousCell
         for (int lane = 0; lane < w; lane++)
         {
             double i = current[lane], slope = border[2 * s + end + lane] - endResistance[lane];
-            double voltage = electronic[end + lane] + system.Right[2 * s + end + lane] - i * endResistance[lane], target = Targets[lane];
+            double voltage = electronic[end + lane] + system.Right[2 * s + end + lane] - i * endResistance[lane], target = targetNow[lane];
             currentChange[lane] = Mode switch
             {
                 ControlMode.Voltage => (target - voltage) / slope,

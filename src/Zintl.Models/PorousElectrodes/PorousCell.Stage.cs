@@ -22,6 +22,7 @@ public sealed unsafe partial class PorousCell
     public StageOutcome Solve(double time, double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, Span<double> state)
     {
         this.gamma = gamma;
+        for (int lane = 0; lane < held.Length; lane++) targetNow[lane] = held[lane] + heldSlope * (time - heldSince);
         Load(history, predicted);
         StageOutcome outcome = Begin(history, predicted);
         if (outcome != StageOutcome.Converged) return outcome;
@@ -39,7 +40,7 @@ public sealed unsafe partial class PorousCell
             double warmed = lumped ? WarmUp(history) : 0;
             double tolerance = NewtonTolerance * relativeTolerance;
             bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance);
-            if (!damped && settled && warmed <= tolerance) return Complete(history, state);
+            if (!damped && settled && warmed <= tolerance && Complete(history, state)) return StageOutcome.Converged;
             last = size;
         }
 
@@ -62,7 +63,7 @@ public sealed unsafe partial class PorousCell
         predicted[layout.ElectronicPotential].CopyTo(new Span<double>(electronic, n));
         predicted[layout.CellCurrent].CopyTo(current);
         predicted[layout.Temperature].CopyTo(temperature);
-        if (Mode == ControlMode.Current) Targets.AsSpan(0, Width).CopyTo(current);
+        if (Mode == ControlMode.Current) targetNow.AsSpan(0, Width).CopyTo(current);
         SpreadTemperature();
     }
 
@@ -193,21 +194,23 @@ public sealed unsafe partial class PorousCell
         for (int i = grid.FieldLength; i < end; i++) salt[i] = 1;
     }
 
-    /// <summary>Amounts from final fluxes, each formed once and differenced, so that salt telescopes to rounding; particles take their final rates.</summary>
-    private StageOutcome Complete(ReadOnlySpan<double> history, Span<double> state)
+    /// <summary>Amounts from final fluxes, each formed once and differenced, so that salt telescopes to rounding; particles take their final rates. False where a particle asks for another iteration.</summary>
+    private bool Complete(ReadOnlySpan<double> history, Span<double> state)
     {
-        int n = grid.FieldLength, s = system.Stride, k = 0;
+        int n = grid.FieldLength, k = 0;
+        bool settled = true;
         foreach (Electrode electrode in electrodes)
         {
             foreach (Reaction reaction in electrode.Reactions)
             {
                 reaction.SetRates();
-                if (!reaction.Population.Complete(state[layout.Particles(k)])) return StageOutcome.NotConverged;
+                settled &= reaction.Population.Complete(state[layout.Particles(k)]);
                 new ReadOnlySpan<double>(reaction.Current, reaction.Population.Count).CopyTo(state[layout.InterfacialCurrent(k)]);
                 k++;
             }
         }
 
+        if (!settled) return false;
         if (swells)
         {
             FinalPores(state);
@@ -226,6 +229,6 @@ public sealed unsafe partial class PorousCell
             state[layout.ReservoirSalt][lane] = history[layout.ReservoirSalt][lane] + reservoirSaltFlow[lane];
         }
 
-        return StageOutcome.Converged;
+        return true;
     }
 }

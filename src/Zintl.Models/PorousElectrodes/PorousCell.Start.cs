@@ -36,7 +36,7 @@ public sealed unsafe partial class PorousCell
     public StageOutcome Settle(Span<double> state, Span<double> rates)
     {
         double[] before = state.ToArray(), after = new double[Length];
-        StageOutcome outcome = Solve(0, Instant, before, before, after);
+        StageOutcome outcome = Solve(heldSince, Instant, before, before, after);
         if (outcome != StageOutcome.Converged) return outcome;
         rates.Clear();
         for (int i = 0; i < layout.Differential; i++) rates[i] = (after[i] - before[i]) / Instant;
@@ -126,6 +126,6 @@ public sealed unsafe partial class PorousCell
         return sum;
     }
 
-    /// <summary>Temperature of the surroundings of each lane, [K].</summary>
+    /// <inheritdoc/>
     public double[] AmbientTemperature { get; } = new double[Vectors.Count];
 }

@@ -26,6 +26,8 @@ public sealed unsafe partial class PorousCell : ICellModel
     private readonly StateLayout layout;
     private readonly BlockSystem system;
     private readonly double relativeTolerance;
+    private readonly double[] held = new double[V8.Count], targetNow = new double[V8.Count];
+    private double heldSlope, heldSince;
     private readonly bool swells, lumped, changingTransference;
 
     /// <summary>One cell.</summary>
@@ -82,18 +84,15 @@ public sealed unsafe partial class PorousCell : ICellModel
     /// <summary>What the terminals hold.</summary>
     public ControlMode Mode { get; private set; } = ControlMode.Current;
 
-    /// <summary>The held value of each lane, per electrode area: [A/m2], [V], [W/m2], [ohm m2]; discharge positive.</summary>
-    public double[] Targets { get; } = new double[Vectors.Count];
+    /// <inheritdoc/>
+    public double MaximumStoichiometry => electrodes[0].Reactions.Max(reaction => reaction.Population.MaximumStoichiometry);
 
-    /// <summary>From now on the terminals hold this.</summary>
-    public void Hold(ControlMode mode, ReadOnlySpan<double> targets)
+    /// <inheritdoc/>
+    public void Hold(ControlMode mode, ReadOnlySpan<double> targets, double slope = 0, double since = 0)
     {
-        Mode = mode;
-        for (int lane = 0; lane < Targets.Length; lane++) Targets[lane] = targets[targets.Length > 1 ? lane : 0];
+        (Mode, heldSlope, heldSince) = (mode, slope, since);
+        for (int lane = 0; lane < V8.Count; lane++) held[lane] = targets[targets.Length > 1 ? lane : 0];
     }
-
-    /// <summary>The same in all lanes.</summary>
-    public void Hold(ControlMode mode, double target) => Hold(mode, [target]);
 
     /// <inheritdoc/>
     public double ErrorNorm(ReadOnlySpan<double> error, ReadOnlySpan<double> state)

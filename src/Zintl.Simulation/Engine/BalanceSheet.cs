@@ -5,5 +5,5 @@ namespace Zintl.Simulation.Engine;
 /// <param name="Charge">Current leaving one electrode against current entering the other, over the current.</param>
 /// <param name="Salt">Salt in all pores and the reservoir, over its initial amount.</param>
 /// <param name="Volume">Electrolyte in all pores and the reservoir, over its initial volume.</param>
-/// <param name="Energy">Electrical work against free energy stored and heat, over the energy passed.</param>
-public sealed record BalanceSheet(double Guest, double Charge, double Salt, double Volume, double Energy);
+/// <param name="Energy">Electrical work against free energy stored and heat, over the energy passed; null where a material has no free energy.</param>
+public sealed record BalanceSheet(double Guest, double Charge, double Salt, double Volume, double? Energy);

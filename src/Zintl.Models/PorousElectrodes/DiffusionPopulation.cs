@@ -1,0 +1,266 @@
+using System.Runtime.Intrinsics;
+using Zintl.Numerics.Fields;
+using Zintl.Numerics.Integration;
+
+namespace Zintl.Models.PorousElectrodes;
+
+/// <summary>
+/// Diffusing particles with properties that change with composition: finite volumes V_r dx_r/dt = q_(r+1) - q_r with q = G M(y) dy between neighbouring shells,
+/// in a variable y of the <see cref="IDiffusionLaw"/> (stoichiometry, or potential). Newton on y, one correction an iteration of the cell.
+/// State slot r of particle p, at r Count + p: stoichiometry of shell r.
+/// </summary>
+internal sealed unsafe class DiffusionPopulation : ParticlePopulation
+{
+    private const int SurfaceIterations = 3;
+    private const double LongestCorrection = 0.2;
+
+    private readonly IDiffusionLaw law;
+    private readonly SphereMesh mesh;
+    private readonly int shells;
+    private readonly double tolerance;
+    private readonly double[] initial;
+    private readonly double* inverseSquare, variable, content, slope, mobility, mobilitySlope, correction, response, flux, history, temperatures, lastRate, surface;
+    private double gamma;
+    private bool fresh;
+
+    /// <param name="arena">Memory.</param>
+    /// <param name="count">Number of particles.</param>
+    /// <param name="law">Content and mobility.</param>
+    /// <param name="mesh">Shells of the unit particle.</param>
+    /// <param name="radii">R0 of each lane, one or eight, [m].</param>
+    /// <param name="initial">Initial y of each lane, one or eight.</param>
+    /// <param name="tolerance">Largest change of a content in the last correction, [-].</param>
+    public DiffusionPopulation(Arena arena, int count, IDiffusionLaw law, SphereMesh mesh, double[] radii, double[] initial, double tolerance)
+        : base(count)
+    {
+        (this.law, this.mesh, this.initial, this.tolerance) = (law, mesh, initial, tolerance);
+        shells = mesh.Shells;
+        int size = shells * count;
+        inverseSquare = arena.Take(count);
+        variable = arena.Take(size);
+        content = arena.Take(size);
+        slope = arena.Take(size);
+        mobility = arena.Take(size);
+        mobilitySlope = arena.Take(size);
+        correction = arena.Take(size);
+        response = arena.Take(size);
+        flux = arena.Take(size + count);
+        history = arena.Take(size);
+        temperatures = arena.Take(count);
+        lastRate = arena.Take(count);
+        surface = arena.Take(count);
+        for (int p = 0; p < count; p++)
+        {
+            double radius = radii[radii.Length > 1 ? p % Vectors.Count : 0];
+            inverseSquare[p] = 1 / (radius * radius);
+        }
+    }
+
+    public override int Length => shells * Count;
+
+    public override bool SurfaceIsPotential => law.IsPotential;
+
+    public override double MaximumStoichiometry => 1;
+
+    public override void Initialise(Span<double> state)
+    {
+        Vector512<double> start = Vector512<double>.Zero, t = Vector512.Create(298.15);
+        for (int lane = 0; lane < Vectors.Count; lane++) start = start.WithElement(lane, initial[initial.Length > 1 ? lane : 0]);
+        law.Evaluate(start, t, out Vector512<double> x, out _, out _, out _);
+        for (int i = 0; i < state.Length; i++) state[i] = x[i % Vectors.Count];
+        for (int i = 0; i < Length; i++) variable[i] = start[i % Vectors.Count];
+        for (int p = 0; p < Count; p++) surface[p] = start[p % Vectors.Count];
+    }
+
+    public override void Begin(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, ReadOnlySpan<double> temperature)
+    {
+        this.gamma = gamma;
+        history.CopyTo(new Span<double>(this.history, Length));
+        temperature.CopyTo(new Span<double>(temperatures, Count));
+        fixed (double* x = predicted)
+        {
+            for (int i = 0; i < Length; i += Vectors.Count)
+                law.Invert(Vector512.Load(x + i), Vector512.Load(temperatures + i % Count), Vector512.Load(variable + i)).Store(variable + i);
+        }
+
+        fresh = true;
+    }
+
+    public override StageOutcome Condense()
+    {
+        if (!fresh) Advance();
+        fresh = false;
+        Rate.CopyTo(new Span<double>(lastRate, Count));
+        Evaluate();
+        for (int p = 0; p < Count; p += Vectors.Count)
+        {
+            Eliminate(p);
+            Surface(p);
+        }
+
+        return StageOutcome.Converged;
+    }
+
+    public override bool Complete(Span<double> state)
+    {
+        double largest = Advance();
+        Rate.CopyTo(new Span<double>(lastRate, Count));
+        fresh = true;
+        Evaluate();
+        fixed (double* to = state)
+        {
+            for (int p = 0; p < Count; p += Vectors.Count)
+            {
+                for (int r = 0; r < shells; r++)
+                {
+                    Vector512<double> gained = Vector512.Load(flux + (r + 1) * Count + p) - Vector512.Load(flux + r * Count + p);
+                    (Vector512.Load(history + r * Count + p) + gained * Vector512.Create(gamma / mesh.Volumes[r])).Store(to + r * Count + p);
+                }
+            }
+        }
+
+        return largest <= tolerance;
+    }
+
+    public override void AddSquares(ReadOnlySpan<double> error, ReadOnlySpan<double> state, Span<double> squares)
+    {
+        fixed (double* from = error, to = squares)
+        {
+            for (int p = 0; p < Count; p += Vectors.Count)
+            {
+                Vector512<double> sum = Vector512<double>.Zero;
+                for (int r = 0; r < shells; r++)
+                {
+                    Vector512<double> e = Vector512.Load(from + r * Count + p);
+                    sum += e * e;
+                }
+
+                (Vector512.Load(to + p) + sum * Vector512.Create(1.0 / shells)).Store(to + p);
+            }
+        }
+    }
+
+    public override double Stoichiometry(ReadOnlySpan<double> state, int particle)
+    {
+        double sum = 0;
+        for (int r = 0; r < shells; r++) sum += mesh.Volumes[r] * state[r * Count + particle];
+        return sum / mesh.Total;
+    }
+
+    public override double GibbsEnergy(ReadOnlySpan<double> state, int particle) => 0;
+
+    /// <summary>Contents, mobilities and fluxes of all shells at the present iterate; the flux through the surface is the rate's.</summary>
+    private void Evaluate()
+    {
+        for (int p = 0; p < Count; p += Vectors.Count)
+        {
+            Vector512<double> t = Vector512.Load(temperatures + p), scale = Vector512.Load(inverseSquare + p), half = Vector512.Create(0.5);
+            for (int r = 0; r < shells; r++)
+            {
+                int at = r * Count + p;
+                law.Evaluate(Vector512.Load(variable + at), t, out Vector512<double> x, out Vector512<double> dx, out Vector512<double> m, out Vector512<double> dm);
+                x.Store(content + at);
+                dx.Store(slope + at);
+                m.Store(mobility + at);
+                dm.Store(mobilitySlope + at);
+                if (r == 0) continue;
+                Vector512<double> g = Vector512.Create(mesh.InnerConductance(r)) * scale * half, rise = Vector512.Load(variable + at) - Vector512.Load(variable + at - Count);
+                (g * (m + Vector512.Load(mobility + at - Count)) * rise).Store(flux + at);
+            }
+
+            (Vector512.Create(mesh.Total) * Vector512.Load(lastRate + p)).Store(flux + shells * Count + p);
+        }
+    }
+
+    /// <summary>Correction of one column at the present rate, and its response to a unit of rate.</summary>
+    private void Eliminate(int p)
+    {
+        Vector512<double> scale = Vector512.Load(inverseSquare + p), half = Vector512.Create(0.5), c = Vector512.Create(gamma);
+        Vector512<double> before = Vector512<double>.Zero, value = before, byInnerOut = before, byInnerSelf = before;
+        for (int r = 0; r < shells; r++)
+        {
+            int at = r * Count + p;
+            Vector512<double> volume = Vector512.Create(mesh.Volumes[r]), outerSelf = Vector512<double>.Zero, outerNext = outerSelf;
+            if (r < shells - 1)
+            {
+                int next = at + Count;
+                Vector512<double> g = Vector512.Create(mesh.InnerConductance(r + 1)) * scale * half, rise = Vector512.Load(variable + next) - Vector512.Load(variable + at);
+                Vector512<double> mean = g * (Vector512.Load(mobility + at) + Vector512.Load(mobility + next));
+                outerSelf = g * Vector512.Load(mobilitySlope + at) * rise - mean;
+                outerNext = g * Vector512.Load(mobilitySlope + next) * rise + mean;
+            }
+
+            Vector512<double> residual = volume * (Vector512.Load(content + at) - Vector512.Load(history + at)) - c * (Vector512.Load(flux + at + Count) - Vector512.Load(flux + at));
+            Vector512<double> diagonal = volume * Vector512.Load(slope + at) - c * (outerSelf - byInnerSelf), lower = c * byInnerOut;
+            Vector512<double> pivot = Vector512<double>.One / (diagonal - lower * before);
+            value = (-residual - lower * value) * pivot;
+            before = -c * outerNext * pivot;
+            value.Store(correction + at);
+            before.Store(response + at);
+            byInnerOut = outerSelf;
+            byInnerSelf = outerNext;
+            if (r == shells - 1) Substitute(p, value, c * Vector512.Create(mesh.Total) * pivot);
+        }
+    }
+
+    private void Substitute(int p, Vector512<double> value, Vector512<double> unit)
+    {
+        for (int r = shells - 1; r >= 0; r--)
+        {
+            int at = r * Count + p;
+            if (r < shells - 1)
+            {
+                Vector512<double> coupling = Vector512.Load(response + at);
+                value = Vector512.Load(correction + at) - coupling * value;
+                unit = -coupling * unit;
+            }
+
+            value.Store(correction + at);
+            unit.Store(response + at);
+        }
+    }
+
+    /// <summary>The surface from the parabola through the last two centres with the gradient of the rate, y_s = a + b rate/M(y_s).</summary>
+    private void Surface(int p)
+    {
+        int last = (shells - 1) * Count + p, inner = last - Count;
+        Vector512<double> t = Vector512.Load(temperatures + p), rate = Vector512.Load(lastRate + p), wl = Vector512.Create(mesh.SurfaceWeightLast), wb = Vector512.Create(mesh.SurfaceWeightBefore);
+        Vector512<double> reach = Vector512.Create(mesh.SurfaceGradientLength * mesh.Total) / Vector512.Load(inverseSquare + p), y = Vector512.Load(surface + p), m, dm;
+        Vector512<double> straight = wl * (Vector512.Load(variable + last) + Vector512.Load(correction + last)) + wb * (Vector512.Load(variable + inner) + Vector512.Load(correction + inner));
+        for (int i = 0; ; i++)
+        {
+            law.Evaluate(y, t, out _, out _, out m, out dm);
+            Vector512<double> jump = reach * rate / m;
+            if (i == SurfaceIterations) break;
+            Vector512<double> change = (straight + jump - y) / (Vector512<double>.One + jump * dm / m), limit = Vector512.Create(LongestCorrection);
+            y += Vectors.Max(Vectors.Min(change, limit), -limit);
+            y = law.Bound(y);
+        }
+
+        y.Store(surface + p);
+        Vector512<double> s = wl * Vector512.Load(response + last) + wb * Vector512.Load(response + inner) + reach / m;
+        s /= Vector512<double>.One + reach * rate * dm / (m * m);
+        y.CopyTo(SurfaceBase, p);
+        s.CopyTo(SurfaceSlope, p);
+    }
+
+    /// <summary>Takes the last correction at the rate found since; returns the largest change of a content.</summary>
+    private double Advance()
+    {
+        Vector512<double> largest = Vector512<double>.Zero, limit = Vector512.Create(LongestCorrection);
+        for (int p = 0; p < Count; p += Vectors.Count)
+        {
+            Vector512<double> more = Vector512.Create(Rate, p) - Vector512.Load(lastRate + p);
+            for (int r = 0; r < shells; r++)
+            {
+                int at = r * Count + p;
+                Vector512<double> change = Vector512.Load(correction + at) + Vector512.Load(response + at) * more;
+                change = Vectors.Max(Vectors.Min(change, limit), -limit);
+                largest = Vectors.Max(largest, Vector512.Abs(change * Vector512.Load(slope + at)));
+                law.Bound(Vector512.Load(variable + at) + change).Store(variable + at);
+            }
+        }
+
+        return Vectors.Largest(largest);
+    }
+}
