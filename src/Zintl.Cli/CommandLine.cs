@@ -45,6 +45,7 @@ internal static class CommandLine
         CiteCommand.Create(options),
         ReviewCommand.Create(options),
         VerifyCommand.Create(options),
+        BpxCommand.Create(options),
         options.Json,
         options.Data,
         new HelpOption { Description = "What the command does and which options it takes." },

@@ -14,6 +14,9 @@ public sealed class HelpTests
     [InlineData("review plateaus")]
     [InlineData("review rates")]
     [InlineData("verify")]
+    [InlineData("bpx")]
+    [InlineData("bpx show")]
+    [InlineData("bpx convert")]
     public void Help_OfEachCommand_DescribesEveryWord(string name)
     {
         using Command command = new();
