@@ -69,6 +69,21 @@ public sealed class CaseVerifierTests
         Assert.StartsWith("no such particle", outcome.Note, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Voltage_OfARunWithoutEnd_IsStoppedAndHasFailed()
+    {
+        Engine engine = new()
+        {
+            Simulate = (design, protocol, options) =>
+            {
+                while (!options.Cancellation.IsCancellationRequested) options.Progress!(default);
+                return Simulating(0, RunState.Interrupted).Simulate(design, protocol, options);
+            },
+        };
+        CaseOutcome outcome = new CaseVerifier(engine).Run(Voltage());
+        Assert.Equal((Verdict.Failed, "more than 10000 time steps"), (outcome.Verdict, outcome.Note));
+    }
+
     [Theory]
     [InlineData(0.009, Verdict.Passed)]
     [InlineData(0.011, Verdict.Failed)]
