@@ -36,6 +36,9 @@ public abstract class ParticlePopulation
     /// <summary>True where the surface variable is the open-circuit potential itself, [V]; false where it is the stoichiometry, [-].</summary>
     public abstract bool SurfaceIsPotential { get; }
 
+    /// <summary>True where <see cref="Condense"/> may bring back a <see cref="Rate"/> that no surface carries.</summary>
+    public virtual bool LimitsRates => false;
+
     /// <summary>d(mean x)/dt at the present iterate, positive sodiates, [1/s].</summary>
     public double[] Rate { get; }
 

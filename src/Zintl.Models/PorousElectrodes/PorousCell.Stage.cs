@@ -40,11 +40,21 @@ public sealed unsafe partial class PorousCell
             double warmed = lumped ? WarmUp(history) : 0;
             double tolerance = NewtonTolerance * relativeTolerance;
             bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance);
-            if (!damped && settled && warmed <= tolerance && Complete(history, state)) return StageOutcome.Converged;
+            if (!damped && settled && warmed <= tolerance && CurrentsSettled() && Complete(history, state)) return StageOutcome.Converged;
             last = size;
         }
 
         return StageOutcome.NotConverged;
+    }
+
+    private bool CurrentsSettled()
+    {
+        foreach (Electrode electrode in electrodes)
+        {
+            if (!electrode.IsSettled) return false;
+        }
+
+        return true;
     }
 
     private void Load(ReadOnlySpan<double> history, ReadOnlySpan<double> predicted)
@@ -104,6 +114,7 @@ public sealed unsafe partial class PorousCell
                 reaction.SetRates();
                 StageOutcome outcome = reaction.Population.Condense();
                 if (outcome != StageOutcome.Converged) return outcome;
+                reaction.TakeRates();
                 reaction.Linearise(electrode.Salt, electrode.Ionic, electrode.Electronic, electrode.Temperature);
             }
 

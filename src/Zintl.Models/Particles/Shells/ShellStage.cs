@@ -38,6 +38,9 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     /// <summary>dPhi/d(rate) at the surface, [m2].</summary>
     public double SurfaceSlope { get; private set; }
 
+    /// <summary>dJ/d(rate) of the particle, [s].</summary>
+    public double VolumeSlope { get; private set; }
+
     /// <summary>True where a region vanished in the stage.</summary>
     public bool HasRemoved { get; private set; }
 
@@ -48,7 +51,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
         Load(historyBySlot, guessBySlot);
         decisions = 0;
         HasRemoved = false;
-        if (!HistoryIsOrdered()) return StageOutcome.NotConverged;
+        if (!OrderHistory(gamma, rate)) return StageOutcome.NotConverged;
         if (!ReverseAtSurface(rate)) return StageOutcome.NotConverged;
         StageOutcome outcome = Iterate(gamma, rate);
         return outcome == StageOutcome.Converged && !Finish(gamma) ? StageOutcome.NotConverged : outcome;
@@ -70,16 +73,27 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
         ClearSource(last);
     }
 
-    private bool HistoryIsOrdered()
+    /// <summary>
+    /// A core or a region between two interfaces of one plateau whose width in the history is not positive (a multistep history extrapolates what shrinks) is gone
+    /// before the first iteration; false where a region that cannot vanish is out of order.
+    /// </summary>
+    private bool OrderHistory(double gamma, double rate)
     {
-        double below = 0;
-        for (int i = 0; i < Regions.Count - 1; i++)
+        for (int i = 0; i < Regions.Count && Regions.Count > 1;)
         {
-            if (!(history[i] > below)) return false;
-            below = history[i];
+            if (history[i] > (i > 0 ? history[i - 1] : 0))
+            {
+                i++;
+                continue;
+            }
+
+            if (Regions.IsMonotone(i) || decisions > MaximumDecisions) return false;
+            Evaluate(rate);
+            Remove(i, gamma);
+            i = 0;
         }
 
-        return below < 1 || Regions.Count == 1;
+        return true;
     }
 
     /// <summary>Under reversed current the surface lies beyond the window of the outer phase at any thickness: its successor is born before the first iteration.</summary>
@@ -132,6 +146,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
             else
             {
                 SurfaceSlope = SlopeAtSurface(gamma, rate);
+                VolumeSlope = SlopeOfVolume(gamma);
                 return StageOutcome.Converged;
             }
         }
@@ -144,6 +159,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     {
         SurfacePhi = 0;
         SurfaceSlope = 0;
+        VolumeSlope = 0;
         return StageOutcome.Converged;
     }
 
