@@ -116,6 +116,20 @@ internal sealed class SeparateParticles : ParticlePopulation
         }
     }
 
+    /// <inheritdoc/>
+    public override void Save(BinaryWriter writer)
+    {
+        writer.WriteAll(largest);
+        foreach (IParticle particle in particles) particle.Save(writer);
+    }
+
+    /// <inheritdoc/>
+    public override void Restore(BinaryReader reader)
+    {
+        reader.ReadAll(largest);
+        foreach (IParticle particle in particles) particle.Restore(reader);
+    }
+
     public override void AddSquares(ReadOnlySpan<double> error, ReadOnlySpan<double> state, Span<double> squares)
     {
         for (int p = 0; p < particles.Length; p++)
