@@ -61,6 +61,8 @@ internal sealed class SeparateParticles : ParticlePopulation
 
     public override bool LimitsRates => true;
 
+    public override bool HasSmoothAmounts => false;
+
     public override double MaximumStoichiometry => particles[0].MaximumStoichiometry;
 
     public override void Initialise(Span<double> state)
