@@ -253,6 +253,24 @@ public sealed partial class ShellParticle : IParticle
         return widest;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>The committed regions and where their interfaces last were.</remarks>
+    public void Save(BinaryWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        committed.Save(writer);
+        writer.WriteAll(committedFraction);
+    }
+
+    /// <inheritdoc/>
+    public void Restore(BinaryReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        committed.Restore(reader);
+        reader.ReadAll(committedFraction);
+        tentative = false;
+    }
+
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
     {
         state[slot] = 1;
