@@ -78,6 +78,17 @@ internal sealed unsafe class Electrode
 
     public double* SwellingByPotential { get; }
 
+    /// <summary>Smallest distance of a surface from being unable to carry its current, [-].</summary>
+    public double Reserve
+    {
+        get
+        {
+            double smallest = 1;
+            foreach (Reaction reaction in Reactions) smallest = Math.Min(smallest, reaction.Population.SmallestReserve(Values));
+            return smallest;
+        }
+    }
+
     /// <summary>Copies a part of a field and repeats its last node to the next multiple of eight.</summary>
     public void Gather(double* field, double* to)
     {

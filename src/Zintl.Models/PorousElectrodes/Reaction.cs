@@ -209,6 +209,7 @@ internal sealed unsafe class Reaction
     public void Advance(double* salt, double* ionic, double* electronic, Vector512<double> damping)
     {
         Vector512<double> longest = Vector512<double>.Zero, largest = Vector512.Create(smallestCurrent);
+        if (Population.LimitsRates) damping = Vector512<double>.One;   // the population itself keeps its surface in range
         for (int p = 0; p < Population.Count; p += Vectors.Count)
         {
             Vector512<double> j = Vector512.Load(Current + p);

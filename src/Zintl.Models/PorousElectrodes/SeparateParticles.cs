@@ -18,6 +18,9 @@ internal sealed class SeparateParticles : ParticlePopulation
     /// <summary>How far beyond a corner a step ends, in amounts over the largest, [-].</summary>
     private const double Beyond = 1e-10;
 
+    /// <summary>What a step puts into a phase just born, so that numbers resolve it, in amounts over the largest, [-].</summary>
+    private const double Hair = 1e-12;
+
     /// <summary>How far from an end a rate is brought back, in amounts over the largest, [-].</summary>
     private const double Inside = 5e-7;
 
@@ -198,8 +201,9 @@ internal sealed class SeparateParticles : ParticlePopulation
         int k = 0;
         while (k < plateaus.Length && plateaus[k] > potential) k++;
         double low = k < plateaus.Length ? plateaus[k] - Overshoot : double.NegativeInfinity, high = k > 0 ? plateaus[k - 1] + Overshoot : double.PositiveInfinity;
-        if (potential + change < low) return from + (low - potential) / slope;
-        if (potential + change > high) return from + (high - potential) / slope;
+        double hair = Hair * MaximumStoichiometry / gamma;
+        if (potential + change < low) return k > 0 ? Math.Min(rate, from + (low - potential) / slope + hair) : Math.Min(rate, from + (1 - Math.Exp(inverseThermalVoltage * (potential - low))) / (inverseThermalVoltage * slope));
+        if (potential + change > high) return Math.Max(rate, from + (high - potential) / slope - hair);
         return k > 0 || inverseThermalVoltage * change <= LargestShare ? rate : from + LargestShare / (inverseThermalVoltage * slope);
     }
 }

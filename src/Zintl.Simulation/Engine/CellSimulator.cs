@@ -13,7 +13,7 @@ public static class CellSimulator
     {
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(design, new PorousCell(design, options.RelativeTolerance), protocol, options);
+        return Run(design, CellModelFactory.Create([design], options.RelativeTolerance), protocol, options);
     }
 
     /// <summary>The same with a model of the caller's making, for comparisons.</summary>

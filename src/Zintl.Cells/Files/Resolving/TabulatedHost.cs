@@ -13,7 +13,7 @@ internal sealed class TabulatedHost(Material material, Curve openCircuit, Source
     /// <summary>The host where the library knows its potential, its sites and its density; null where it does not.</summary>
     public static TabulatedHost? Of(Material material, MaterialLibrary library) =>
         material.Curve("openCircuitPotential") is { } curve && material.Number("concentrationMaximum") is { } maximum && material.Density is { } density
-            ? new TabulatedHost(material, curve, maximum, density, library.Number(material, "sodiumDiffusivity"))
+            ? new TabulatedHost(material, curve, maximum, density, material.Number("sodiumDiffusivity") ?? library.Priors["phaseDiffusivity"])
             : null;
 
     public override Sourced Density => density;

@@ -105,7 +105,7 @@ public sealed partial class ShellParticle : IParticle
 
     public StageOutcome Solve(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, double rate, Span<double> state, out SurfaceState surface)
     {
-        if (IsBeyondEnd(gamma, rate, predicted, state, out surface)) return StageOutcome.Converged;
+        if (IsBeyondEnd(gamma, rate, state, out surface)) return StageOutcome.Converged;
         StageOutcome outcome = stage.Solve(committed, history, Guess(predicted), gamma, rate);
         if (outcome != StageOutcome.Converged)
         {
@@ -116,7 +116,8 @@ public sealed partial class ShellParticle : IParticle
 
         tentative = true;
         RegionList regions = stage.Regions;
-        predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
+        state[..Length].Fill(1);
+        for (int i = 0; i < committed.Count - 1; i++) state[committed.Slot[i]] = predicted[committed.Slot[i]];   // what vanishes within the step shows no error
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
         CloseVanished(state);
         surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
@@ -207,9 +208,49 @@ public sealed partial class ShellParticle : IParticle
         }
 
         committed.CopyFrom(stage.Regions);
+        Gather(state, offset, history);
         if (committed.Count > KeptRegions) removed |= Merge(state, offset, history);
         if (removed) history.ReduceOrder();
         state[..Length].CopyTo(committedFraction);
+    }
+
+    /// <summary>
+    /// Near one line compound, what differs from it becomes one layer at the surface: thinner than what the potential resolves, but no sodium is lost, neither in the
+    /// state nor in its past.
+    /// </summary>
+    private void Gather(Span<double> state, int offset, IHistoryEditor history)
+    {
+        if (committed.Count == 1) return;
+        Order(committed, state);
+        int widest = Widest();
+        int compound = committed.Phase[widest];
+        if ((committed.Count == 2 && widest == 0) || Deviation(committed, fraction, compound, out double gained) >= HomogeneityWidth * MaximumStoichiometry) return;
+        int layer = compound == phases.Last || (gained < 0 && compound > 0) ? compound - 1 : compound + 1, slot = committed.Slot[0];
+        double step = phases.Stoichiometry[compound] - phases.Stoichiometry[layer];
+        double own = StepAt(0) / step;
+        history.Carry(offset + slot, offset + slot, own - 1);
+        for (int i = 1; i < committed.Count - 1; i++)
+        {
+            history.Carry(offset + committed.Slot[i], offset + slot, StepAt(i) / step);
+            Free(committed.Slot[i], state, offset, history);
+        }
+
+        committed.Reset(compound);
+        committed.Append(layer, slot);
+        state[slot] = Math.Min(1, 1 + gained / step);
+    }
+
+    private double StepAt(int i) => phases.Stoichiometry[committed.Phase[i]] - phases.Stoichiometry[committed.Phase[i + 1]];
+
+    private int Widest()
+    {
+        int widest = 0;
+        for (int i = 1; i < committed.Count; i++)
+        {
+            if (fraction[i] - fraction[i - 1] > fraction[widest] - (widest > 0 ? fraction[widest - 1] : 0)) widest = i;
+        }
+
+        return widest;
     }
 
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
@@ -301,12 +342,12 @@ public sealed partial class ShellParticle : IParticle
 
     /// <summary>
     /// Close to one line compound alone the potential crosses the window of that compound over its <see cref="HomogeneityWidth"/>: without it U would jump where the
-    /// rate changes sign, and a particle that neither gains nor loses could not tell its potential.
+    /// rate changes sign, and a particle that neither gains nor loses could not tell its potential. Other phases must lie outside of it, where the surface meets them.
     /// </summary>
     private SurfaceState NearCompound(SurfaceState surface, RegionList regions, double[] outer, double gamma, double rate)
     {
         double width = HomogeneityWidth * MaximumStoichiometry;
-        int compound = Widest(regions, outer);
+        int compound = regions.Phase[0];
         if (Deviation(regions, outer, compound, out double gained) >= width) return regions.Count == 2 ? Between(surface, regions, outer[0], gamma, rate) : surface;
         if (compound == 0 && committed.Count == 1 && committed.Phase[0] == 0) return surface;
         bool isEnd = compound == 0 || compound == phases.Last;
@@ -330,30 +371,17 @@ public sealed partial class ShellParticle : IParticle
     /// A full particle takes no more, an empty one gives no more: the potential of its surface then goes where the others drive it, along a line so steep that what
     /// it passes is rounding.
     /// </summary>
-    private bool IsBeyondEnd(double gamma, double rate, ReadOnlySpan<double> predicted, Span<double> state, out SurfaceState surface)
+    private bool IsBeyondEnd(double gamma, double rate, Span<double> state, out SurfaceState surface)
     {
         surface = default;
         int phase = committed.Phase[0];
-        if (committed.Count > 1 || !((phase == 0 && rate < 0) || (phase == phases.Last && rate > 0))) return false;
+        if (committed.Count > 1 || Math.Abs(rate) * gamma > Rounding * MaximumStoichiometry || !((phase == 0 && rate < 0) || (phase == phases.Last && rate > 0))) return false;
         double slope = -EndWindow / (Rounding * MaximumStoichiometry) * gamma;
         stage.Regions.CopyFrom(committed);
         tentative = true;
-        predicted[..Length].CopyTo(state);
+        state[..Length].Fill(1);
         surface = new SurfaceState(phases.WindowPotential(phase) + slope * rate, slope, 1);
         return true;
-    }
-
-    private static int Widest(RegionList regions, double[] outer)
-    {
-        int widest = 0;
-        double most = 0;
-        for (int i = 0; i < regions.Count; i++)
-        {
-            double width = outer[i] - (i > 0 ? outer[i - 1] : 0);
-            if (width > most) (widest, most) = (i, width);
-        }
-
-        return regions.Phase[widest];
     }
 
     /// <summary>Sodium by which a particle differs from one compound, counted in full and, in <paramref name="gained"/>, with its sign, [mol/mol].</summary>

@@ -14,6 +14,10 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
 {
     private const int MaximumIterations = 80;
     private const int MaximumDecisions = 24;
+
+    /// <summary>Host fraction of a layer at the surface that a very short stage makes thinner than numbers resolve: it counts with this one, [-].</summary>
+    private const double ThinnestLayer = 1e-15;
+
     private const double LargestChange = 0.3;
 
     /// <summary>Radius of a core that counts as exhausted, [R0].</summary>
@@ -171,6 +175,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
         for (int i = 0; i < last; i++)
         {
             Fraction[i] = history[i] + gamma * (fluxIn[i + 1] - fluxOut[i]) / (phases.Stoichiometry[Regions.Phase[i]] - phases.Stoichiometry[Regions.Phase[i + 1]]);
+            if (i == last - 1 && Math.Abs(Fraction[i] - 1) < ThinnestLayer) Fraction[i] = 1 - ThinnestLayer;
             if (!(Fraction[i] > below)) return false;
             below = Fraction[i];
         }
