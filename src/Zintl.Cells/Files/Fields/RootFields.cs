@@ -26,7 +26,7 @@ internal static class RootFields
         new("negativeToPositiveRatio", "N/P of a full cell: theoretical areal capacity of the negative over that of the positive electrode; gives the loading that is not stated.", "-", Interval.Positive(100.0));
 
     public static readonly NumberField InitialStateOfCharge =
-        new("initialStateOfCharge", "State of charge of a full cell at the start; the default 0 is as assembled, all sodium in the positive electrode.", "-", new(0.0, 1.0));
+        new("initialStateOfCharge", "State of charge of a full cell at the start; the default is as assembled, all sodium in the positive electrode.", "-", new(0.0, 1.0));
 
     public static readonly NumberField ContactResistance = new("contactResistance", "Resistance of tabs and contacts times the electrode area.", "ohm cm2", new(0.0, 1e6));
 

@@ -12,7 +12,7 @@ internal sealed class CellElectrodes
     private readonly ElectrodeResolver? negative;
     private readonly ElectrodeResolver positive;
     private readonly Sourced? ratio;
-    private readonly double stateOfCharge;
+    private readonly double? stateOfCharge;
 
     /// <summary>Charge put into the negative electrode before the start, [C/kg].</summary>
     private double charge;
@@ -21,7 +21,7 @@ internal sealed class CellElectrodes
     {
         (this.negative, this.positive) = (negative, positive);
         ratio = root.Number(RootFields.NegativeToPositiveRatio);
-        stateOfCharge = root.Number(RootFields.InitialStateOfCharge)?.Value ?? 0;
+        stateOfCharge = root.Number(RootFields.InitialStateOfCharge)?.Value;
         if (negative is null)
         {
             root.Refuse("it only in a full cell, with \"negative\" and \"positive\"", RootFields.NegativeToPositiveRatio, RootFields.InitialStateOfCharge);
@@ -84,16 +84,18 @@ internal sealed class CellElectrodes
 
         (Sourced left, Sourced right) = Loadings();
         ledger.Take("cell", "negativeToPositiveRatio", Derived.From(left.Value * negative.SpecificCapacity / (right.Value * positive.SpecificCapacity), "theoretical areal capacities, negative over positive", left, right));
-        double capacity = Math.Min(left.Value * negative.Room, right.Value * positive.Store), charged = stateOfCharge * capacity;
+        double chargeable = Math.Min(left.Value * negative.Room, right.Value * positive.Store), dischargeable = Math.Min(left.Value * negative.Store, right.Value * positive.Room);
+        double capacity = chargeable + dischargeable, assembled = dischargeable / capacity, start = stateOfCharge ?? assembled;
+        double charged = (start - assembled) * capacity;
         charge = charged / left.Value;
-        ledger.Take("cell", "initialStateOfCharge", Sourced.Assumed(stateOfCharge, stateOfCharge == 0 ? "as assembled" : "as stated"));
+        ledger.Take("cell", "initialStateOfCharge", Sourced.Assumed(start, stateOfCharge is null ? "as assembled" : "as stated"));
         return design with
         {
             Negative = negative.Build(left, bruggeman, charge, ledger, warnings),
             Positive = positive.Build(right, bruggeman, -charged / right.Value, ledger, warnings),
             NominalCapacity = capacity * design.Area,
             ActiveMass = left.Value * design.Area,
-            InitialStateOfCharge = stateOfCharge,
+            InitialStateOfCharge = start,
         };
     }
 
