@@ -12,6 +12,7 @@ internal sealed class SectionReader
 {
     private readonly Dictionary<string, JsonPlace> members = new(StringComparer.Ordinal);
     private readonly FileFaults faults;
+    private readonly bool isObject;
 
     /// <summary>Opens an object; null where the whole section is absent.</summary>
     public SectionReader(JsonPlace? place, SectionField section, FileFaults faults)
@@ -20,7 +21,7 @@ internal sealed class SectionReader
         Place = place?.Place ?? "$";
         if (place is null) return;
         if (place.Kind == JsonKind.Text && section.Shorthand is { } shorthand) members[shorthand.Name] = place;
-        else if (place.Kind == JsonKind.Object) Open(place, section);
+        else if (isObject = place.Kind == JsonKind.Object) Open(place, section);
         else faults.Add(place.Place, place.Shown, section.Shorthand is null ? "an object" : "text or an object");
     }
 
@@ -48,7 +49,7 @@ internal sealed class SectionReader
     /// <summary>Notes a key that has to be there and is not; tells whether it is.</summary>
     public bool Requires(Field field)
     {
-        if (!Has(field)) faults.Add(Place, "nothing", $"the key \"{field.Name}\": {field.Description}");
+        if (isObject && !Has(field)) faults.Add(Place, "nothing", $"the key \"{field.Name}\": {field.Description}");
         return Has(field);
     }
 
