@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Zintl.Cells.Json;
 using Zintl.Cells.Text;
@@ -34,6 +35,29 @@ internal sealed class SectionReader
     public JsonPlace? Value(Field field) => members.GetValueOrDefault(field.Name);
 
     public SectionReader Section(SectionField field) => new(Value(field), field, faults);
+
+    /// <summary>The objects of a list; none where it is absent or wrong.</summary>
+    public ImmutableArray<SectionReader> List(ListField field)
+    {
+        if (Value(field) is not { } place) return [];
+        if (place.Kind == JsonKind.List && place.Items.Length > 0) return [.. place.Items.Select(item => new SectionReader(item, field.Item, faults))];
+        faults.Add(place.Place, place.Kind == JsonKind.List ? "an empty list" : place.Shown, "a list of objects");
+        return [];
+    }
+
+    /// <summary>Notes a key that has to be there and is not; tells whether it is.</summary>
+    public bool Requires(Field field)
+    {
+        if (!Has(field)) faults.Add(Place, "nothing", $"the key \"{field.Name}\": {field.Description}");
+        return Has(field);
+    }
+
+    /// <summary>Refuses keys that go only with something else.</summary>
+    public void Refuse(string expected, params ReadOnlySpan<Field> fields)
+    {
+        foreach (Field field in fields)
+            if (Has(field)) faults.Add(PlaceOf(field), $"\"{field.Name}\"", expected);
+    }
 
     /// <summary>The number in SI; null where absent or wrong.</summary>
     public Sourced? Number(NumberField field) => Value(field) is { } place ? NumberReader.Read(place, field, faults) : null;

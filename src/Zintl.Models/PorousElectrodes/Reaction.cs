@@ -54,6 +54,7 @@ internal sealed unsafe class Reaction
         Excess = arena.Take(n);
         BySalt = arena.Take(n);
         ByPotential = arena.Take(n);
+        BySurface = arena.Take(n);
         Area = arena.Take(n);
         RatePerCurrent = arena.Take(n);
         Film = arena.Take(n);
@@ -89,6 +90,9 @@ internal sealed unsafe class Reaction
     public double* BySalt { get; }
 
     public double* ByPotential { get; }
+
+    /// <summary>dj by the surface variable of the particles at fixed salt and potentials, [A/m2] or [A/(m2 V)].</summary>
+    public double* BySurface { get; }
 
     /// <summary>Area per undeformed electrode volume, [1/m].</summary>
     public double* Area { get; }
@@ -158,13 +162,14 @@ internal sealed unsafe class Reaction
                     bySalinity = current * exponent;
                 }
 
-                Vector512<double> stateSlope = -k * Vector512.Load(slopes + p);
-                Vector512<double> along = (byState - byOverpotential * uSlope) * stateSlope;
+                Vector512<double> stateSlope = -k * Vector512.Load(slopes + p), bySurface = byState - byOverpotential * uSlope;
+                Vector512<double> along = bySurface * stateSlope;
                 if (swells) along -= current * byVolume * k * Vector512.Load(volumeSlopes + p);
                 Vector512<double> inverse = one / (one + byOverpotential * film - along);
                 Vectors.Store(Excess + p, (current - j) * inverse);
                 Vectors.Store(BySalt + p, bySalinity / c * inverse);
                 Vectors.Store(ByPotential + p, byOverpotential * inverse);
+                Vectors.Store(BySurface + p, bySurface * inverse);
                 Vectors.Store(OpenCircuit + p, u);
                 Vectors.Store(ReactionOverpotential + p, eta);
                 Vectors.Store(EntropicChange + p, entropic);

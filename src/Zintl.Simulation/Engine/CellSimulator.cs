@@ -41,6 +41,6 @@ public static class CellSimulator
             else break;
         }
 
-        return new CellSolution(design, protocol, run.Record(), events.ToImmutable(), summaries.ToImmutable(), run.Balances, run.Statistics, state, cause, remedy, run.Warnings());
+        return new CellSolution(design, protocol, run.Record(), events.ToImmutable(), summaries.ToImmutable(), run.Balances, run.Statistics, state, cause, remedy, run.Warnings()) { EndState = run.State };
     }
 }
