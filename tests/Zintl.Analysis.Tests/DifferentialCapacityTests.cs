@@ -1,4 +1,5 @@
 using Zintl.Analysis.Cycles;
+using Zintl.Analysis.Runs;
 
 namespace Zintl.Analysis.Tests;
 

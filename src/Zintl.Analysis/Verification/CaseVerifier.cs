@@ -14,10 +14,13 @@ public sealed class CaseVerifier(Engine engine)
 {
     private const double Tolerance = 1e-5;
 
-    /// <summary>The mesh of every case: fine enough for a tenth of the criterion.</summary>
-    private static readonly MeshDesign Mesh = new() { Electrode = 80, Separator = 20, Particle = 60, ParticleGrading = 1.08 };
+    /// <summary>A run that needs more has failed: the cases take some hundreds.</summary>
+    private const long MostSteps = 10_000;
 
-    /// <summary>The outcome; a design the engine refuses is not run, a numerical failure has failed.</summary>
+    /// <summary>The mesh of every case, fine enough for half the criterion.</summary>
+    private static readonly MeshDesign Mesh = new() { Electrode = 100, Separator = 25, Particle = 60, ParticleGrading = 1.05 };
+
+    /// <summary>The outcome; a design the engine does not support is not run, one that it calls wrong and a numerical failure have failed.</summary>
     public CaseOutcome Run(ReferenceCase reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -36,16 +39,22 @@ public sealed class CaseVerifier(Engine engine)
         {
             return NotRun(reference, $"the engine refuses: {refused.Message}");
         }
+        catch (ArgumentException unfit)
+        {
+            return Failed(reference, unfit.Message);
+        }
     }
 
     private static CaseOutcome NotRun(ReferenceCase reference, string reason) => new() { Name = reference.Name, Model = reference.Model, Verdict = Verdict.NotRun, Note = reason };
 
+    private static CaseOutcome Failed(ReferenceCase reference, string cause) => new() { Name = reference.Name, Model = reference.Model, Verdict = Verdict.Failed, Note = cause };
+
     private CaseOutcome Voltage(ReferenceCase reference, CellDesign design)
     {
-        SimulationOptions options = new() { RelativeTolerance = Tolerance };
-        double first = Timed(() => engine.Simulate(design, reference.Protocol!, options), out CellSolution solution);
-        if (solution.State == RunState.Failed) return new() { Name = reference.Name, Model = reference.Model, Verdict = Verdict.Failed, Note = $"{solution.Cause} {solution.Remedy}".Trim() };
-        double second = Timed(() => engine.Simulate(design, reference.Protocol!, options), out _);
+        double first = Timed(() => Simulate(reference, design), out CellSolution solution);
+        if (solution.State == RunState.Interrupted) return Failed(reference, FormattableString.Invariant($"more than {MostSteps} time steps"));
+        if (solution.State == RunState.Failed) return Failed(reference, $"{solution.Cause} {solution.Remedy}".Trim());
+        double second = Timed(() => Simulate(reference, design), out _);
         ReferenceTable curve = reference.Curve!;
         CurveComparison comparison = CurveComparison.Of(new VoltageCurve(curve["time_s"], curve["voltage_V"]), VoltageCurve.Of(solution.Record));
         string violations = CaseCriterion.Violations(comparison, reference.HalfMeshDifference);
@@ -57,10 +66,27 @@ public sealed class CaseVerifier(Engine engine)
             RootMeanSquare = comparison.RootMeanSquare,
             Worst = comparison.Worst,
             RelativeError = comparison.EndError,
+            Unknowns = solution.Statistics.Unknowns,
             Steps = solution.Statistics.Steps,
             Elapsed = Math.Min(first, second),
             Note = violations,
         };
+    }
+
+    private CellSolution Simulate(ReferenceCase reference, CellDesign design)
+    {
+        using CancellationTokenSource limit = new();
+        long steps = 0;
+        SimulationOptions options = new()
+        {
+            RelativeTolerance = Tolerance,
+            Cancellation = limit.Token,
+            Progress = _ =>
+            {
+                if (++steps > MostSteps) limit.Cancel();
+            },
+        };
+        return engine.Simulate(design, reference.Protocol!, options);
     }
 
     private CaseOutcome Impedance(ReferenceCase reference, CellDesign design)

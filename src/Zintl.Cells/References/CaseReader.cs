@@ -20,7 +20,7 @@ internal sealed class CaseReader(string path, string name, FaultList all)
         if (root.Member("setup") is not { Kind: JsonKind.Object } place) return NotRun("no setup of a cell in it");
         CaseSetup setup = CaseSetup.Read(place, faults);
         if (setup.Unknown is { } unknown) return NotRun($"the engine does not know \"{unknown}\"") with { Model = setup.Words };
-        if (root.Member("profile") is not null) return NotRun("the engine does not know current profiles") with { Model = setup.Words };
+        if (root.Member("profile") is not null) return NotRun("the engine takes drive cycles as steps, not as a \"profile\"") with { Model = setup.Words };
         return ReferenceTable.Read(curveFile, all) is { } curve ? Read(root, setup, curve) : null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class CaseReader(string path, string name, FaultList all)
         ImmutableArray<ProtocolPart> parts = [.. list.Items.Select(item => new StepText(item.Text, item.Place))];
         try
         {
-            return ProtocolParser.Parse(repeat == 1 ? parts : [new StepRepeat(repeat, parts, list.Place)], new ProtocolOptions(Period: period));
+            return ProtocolParser.Parse(repeat == 1 ? parts : [new StepRepeat(repeat, parts, list.Place)], new ProtocolOptions(Period: period, ReadFile: file => File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, file))));
         }
         catch (InputException input)
         {

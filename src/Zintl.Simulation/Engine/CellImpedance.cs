@@ -27,7 +27,7 @@ public static class CellImpedance
         double[] state = new double[cell.Length], rates = new double[cell.Length];
         cell.Initialise(state);
         cell.Hold(ControlMode.Current, [0.0]);
-        if (cell.Settle(state, rates) != StageOutcome.Converged) throw new InvalidOperationException("The cell as assembled has no consistent open circuit; a rest first may help.");
+        if (cell.Settle(0, state, rates) != StageOutcome.Converged) throw new InvalidOperationException("The cell as assembled has no consistent open circuit; a rest first may help.");
         return Spectrum(fine, cell, state, frequencies);
     }
 

@@ -53,7 +53,7 @@ internal sealed class CellRun
         get
         {
             IntegratorStatistics cost = integrator.Statistics;
-            return new(cost.Steps, cost.ErrorFailures, cost.ConvergenceFailures, options.RelativeTolerance);
+            return new(cost.Steps, cost.ErrorFailures, cost.ConvergenceFailures, options.RelativeTolerance) { Unknowns = model.Length };
         }
     }
 

@@ -60,6 +60,30 @@ public sealed class CaseVerifierTests
         Assert.Equal((Verdict.NotRun, "the engine refuses: no foils"), (outcome.Verdict, outcome.Note));
     }
 
+    [Fact]
+    public void Voltage_OfADesignThatIsCalledWrong_HasFailed()
+    {
+        Engine engine = new() { Simulate = (design, _, _) => throw new ArgumentException("no such particle", nameof(design)) };
+        CaseOutcome outcome = new CaseVerifier(engine).Run(Voltage());
+        Assert.Equal(Verdict.Failed, outcome.Verdict);
+        Assert.StartsWith("no such particle", outcome.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Voltage_OfARunWithoutEnd_IsStoppedAndHasFailed()
+    {
+        Engine engine = new()
+        {
+            Simulate = (design, protocol, options) =>
+            {
+                while (!options.Cancellation.IsCancellationRequested) options.Progress!(default);
+                return Simulating(0, RunState.Interrupted).Simulate(design, protocol, options);
+            },
+        };
+        CaseOutcome outcome = new CaseVerifier(engine).Run(Voltage());
+        Assert.Equal((Verdict.Failed, "more than 10000 time steps"), (outcome.Verdict, outcome.Note));
+    }
+
     [Theory]
     [InlineData(0.009, Verdict.Passed)]
     [InlineData(0.011, Verdict.Failed)]

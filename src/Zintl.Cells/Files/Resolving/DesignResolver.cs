@@ -95,6 +95,7 @@ internal sealed class DesignResolver(SectionReader root, MaterialLibrary library
     private MechanicalDesign Mechanics()
     {
         SectionReader stack = root.Section(StackFields.Stack);
+        if (root.Has(StackFields.Stack)) warnings.Add("\"stack\" is kept in the design, but no model feels it yet: the thickness follows from the swelling coefficient.");
         return new MechanicalDesign
         {
             InitialPressure = Taken(StackFields.Pressure, 0),

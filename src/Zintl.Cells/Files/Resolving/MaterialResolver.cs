@@ -37,6 +37,7 @@ internal sealed class MaterialResolver
             faults.Add(section.PlaceOf(HostFields.InitialStoichiometry), Text($"{x.Value}"), Text($"a stoichiometry of {Host.Name} in [{Host.Emptiest:G6}, {Host.Fullest:G6}]"));
         if (Particle.Model == ParticleModel.Fickian && Host is AlloyHost)
             faults.Add(particle.PlaceOf(ParticleFields.Model), "\"fickian\" of an alloy", "shells or chemicalPotential, in a porous electrode");
+        if (Host is AlloyHost) particle.Refuse("it only for a material with an open-circuit potential: no hollow particle follows a sodiation path yet", ParticleFields.HollowRadius);
         if (Particle.Shape == ParticleShape.Slab) particle.Refuse("it only for spheres and cylinders", ParticleFields.HollowRadius, ParticleFields.InternalPorosity);
     }
 
