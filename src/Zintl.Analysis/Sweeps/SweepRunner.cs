@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Zintl.Cells.Files;
 using Zintl.Materials.Input;
 using Zintl.Simulation;
@@ -26,7 +27,7 @@ public static class SweepRunner
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<InputException>().FirstOrDefault() is { } refused)
         {
-            throw refused;
+            ExceptionDispatchInfo.Throw(refused);
         }
     }
 
