@@ -6,7 +6,7 @@ namespace Zintl.Models.PorousElectrodes;
 /// <summary>A cell, or eight side by side, as a simulator sees it: stages for an integrator, something held at the terminals, and readings of any state.</summary>
 public interface ICellModel : IStageProblem
 {
-    /// <summary>Lanes, 1 or 8.</summary>
+    /// <summary>Lanes, 1 or 8. Where amounts are smooth, slot i of a state belongs to lane i mod Width.</summary>
     int Width { get; }
 
     /// <summary>Unknowns of one lane that carry physics.</summary>

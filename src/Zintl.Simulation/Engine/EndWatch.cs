@@ -1,0 +1,106 @@
+using Zintl.Cells.Designs;
+using Zintl.Cells.Protocols;
+using Zintl.Models.HalfCells;
+using Zintl.Models.PorousElectrodes;
+
+namespace Zintl.Simulation.Engine;
+
+/// <summary>Watches one lane of a cell model for everything that ends a protocol step, and says how it ended.</summary>
+internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
+{
+    private readonly List<WatchedEnd> ends = [];
+    private WatchedEnd passed;
+    private double chargeAtStart;
+
+    private static WatchedEnd Exhausted => new(WatchedQuantity.Reserve, 0, true, "exhausted", false, 1);
+
+    /// <summary>A step begins at a settled state.</summary>
+    public void Begin(ProtocolStep step, in CellReading start, ReadOnlySpan<double> state)
+    {
+        double[] settled = state.ToArray();
+        chargeAtStart = model.Passed(state, lane);
+        ends.Clear();
+        bool discharging = start.CurrentDensity >= 0;
+        foreach (StepEnd end in step.Ends) ends.Add(WatchedEnd.From(end, design, discharging, quantity => Read(quantity, settled)));
+        if (model.Mode != ControlMode.Voltage && start.CurrentDensity != 0)
+        {
+            bool stated = ends.Any(end => end.Quantity == WatchedQuantity.Voltage && end.Below == discharging);
+            if (discharging && design.LowerCutOff is { } low && !stated) ends.Add(new(WatchedQuantity.Voltage, low, true, "lower cut-off", true, 1));
+            if (!discharging && design.UpperCutOff is { } high && !stated) ends.Add(new(WatchedQuantity.Voltage, high, false, "upper cut-off", true, 1));
+        }
+
+        ends.Add(Exhausted);
+        if (model.Swells) ends.Add(new(WatchedQuantity.Porosity, WatchedEnd.ClosedPorosity, true, "closed pores", true, 1));
+    }
+
+    /// <summary>Distance to the nearest end, positive before it; remembers which end lies before the state.</summary>
+    public double Nearest(ReadOnlySpan<double> state)
+    {
+        double nearest = double.PositiveInfinity;
+        foreach (WatchedEnd end in ends)
+        {
+            double distance = end.Distance(Read(end.Quantity, state));
+            if (!(distance < nearest)) continue;
+            nearest = distance;
+            if (distance <= 0) passed = end;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Writes what a running step watches.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(chargeAtStart);
+        passed.Save(writer);
+        writer.Write(ends.Count);
+        foreach (WatchedEnd end in ends) end.Save(writer);
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    public void Restore(BinaryReader reader)
+    {
+        chargeAtStart = reader.ReadDouble();
+        passed = WatchedEnd.Restore(reader);
+        ends.Clear();
+        for (int count = reader.ReadInt32(); count > 0; count--) ends.Add(WatchedEnd.Restore(reader));
+    }
+
+    /// <summary>No state carries what the terminals hold: that is the end.</summary>
+    public void Exhaust() => passed = Exhausted;
+
+    /// <summary>Content of the alloy (in a full cell of the negative electrode) over its largest, [-].</summary>
+    public double Sodiation(in CellReading reading) => (design.IsHalfCell ? reading.PositiveStoichiometry : reading.NegativeStoichiometry) / model.MaximumStoichiometry;
+
+    /// <summary>The end just passed, met as the step begins.</summary>
+    public StepEnding AtStart(ProtocolStep step, int number, in CellReading start)
+    {
+        string detail = FormattableString.Invariant($"{passed.Name} is met as step {number} ({step.Text}) begins, at {start.Voltage:0.####} V.");
+        return new(step.SkipIfInfeasible ? "skipped" : "infeasible", detail, !step.SkipIfInfeasible && !IsOwnEnd(step));
+    }
+
+    /// <summary>The end just passed, met at a reading.</summary>
+    public StepEnding Ended(ProtocolStep step, int number, in CellReading reading)
+    {
+        string detail = FormattableString.Invariant($"{reading.Voltage:0.####} V, sodiation {Sodiation(reading):0.####} in step {number} ({step.Text}).");
+        string name = passed.Quantity != WatchedQuantity.Reserve ? passed.Name : reading.CurrentDensity > 0 ? "full" : "depleted surface";
+        return new(name, detail, passed.Stops);
+    }
+
+    /// <summary>A step whose own limit is met already has nothing left to do; one stopped by a limit of the cell cannot run.</summary>
+    private bool IsOwnEnd(ProtocolStep step) => step.Ends.Length > 0 && !passed.Stops;
+
+    private double Read(WatchedQuantity quantity, ReadOnlySpan<double> state) => quantity switch
+    {
+        WatchedQuantity.Voltage => model.Voltage(state, lane),
+        WatchedQuantity.Current => Math.Abs(model.CurrentDensity(state, lane)),
+        WatchedQuantity.StepCharge => Math.Abs(model.Passed(state, lane) - chargeAtStart),
+        WatchedQuantity.StateOfCharge => design.InitialStateOfCharge - model.Passed(state, lane) * design.Area / design.NominalCapacity,
+        WatchedQuantity.Sodiation => Sodiation(model.Observe(state, lane)),
+        WatchedQuantity.Temperature => model.Temperature(state, lane),
+        WatchedQuantity.Thickness => design.IsHalfCell ? model.Observe(state, lane).PositiveThickness : model.Observe(state, lane).NegativeThickness,
+        WatchedQuantity.Pressure => model.Observe(state, lane).Pressure,
+        WatchedQuantity.Porosity => model.Observe(state, lane).SmallestPorosity,
+        _ => model.Reserve,
+    };
+}
