@@ -21,11 +21,9 @@ internal sealed class CellRun
     private readonly CellRecorder recorder;
     private readonly BalanceAccount balances;
     private readonly List<SolutionEvent> events = [];
-    private readonly List<WatchedEnd> ends = [];
+    private readonly EndWatch watch;
     private readonly TrialFunction trialDistance;
     private readonly double[] rates, scratch;
-    private WatchedEnd passed;
-    private double chargeAtStart;
     private double stepStart;
 
     public CellRun(CellDesign design, ICellModel model, SimulationOptions options)
@@ -40,6 +38,7 @@ internal sealed class CellRun
         integrator.Start(0, state, 1);
         recorder = new CellRecorder(design);
         balances = new BalanceAccount(design, model, state);
+        watch = new EndWatch(design, model);
         trialDistance = TrialDistance;
     }
 
@@ -87,12 +86,11 @@ internal sealed class CellRun
         double halfCycle = drive.HalfCycle(step.Duration);
         integrator.Start(Time, state, Math.Min(options.RelativeTolerance * halfCycle, step.Duration), rates);
         CellReading start = model.Observe(state, 0);
-        chargeAtStart = model.Passed(state, 0);
-        Watch(step, start);
+        watch.Begin(step, start, state);
         recorder.Begin(step, halfCycle, options, number);
         balances.BeginStep(Time, start);
         recorder.Add(Time, start);
-        double distance = Nearest(state);
+        double distance = watch.Nearest(state);
         if (distance <= 0) return AtStart(step, number, start);
         for (int i = 0; i < MaximumTimeSteps; i++)
         {
@@ -104,72 +102,24 @@ internal sealed class CellRun
             LocationOutcome location = LocationOutcome.Shortened;
             if (outcome == StepOutcome.Infeasible || TrialDistance(integrator.TrialTime, integrator.Trial) <= 0)
             {
-                if (outcome == StepOutcome.Infeasible) passed = Exhausted;
+                if (outcome == StepOutcome.Infeasible) watch.NoteExhausted();
                 location = EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
                 if (location == LocationOutcome.AtStart) return Ended(step, number);
                 if (location == LocationOutcome.Failed) return Failed(integrator.Failure!);
             }
 
             CellReading reading = Advance();
-            options.Progress?.Invoke(new RunProgress(Time, number, count, step.Cycle, reading.Voltage, Sodiation(reading)));
+            options.Progress?.Invoke(new RunProgress(Time, number, count, step.Cycle, reading.Voltage, watch.Sodiation(reading)));
             if (location == LocationOutcome.Reached) return Ended(step, number);
-            distance = Nearest(integrator.State);
+            distance = watch.Nearest(integrator.State);
             if (options.Cancellation.IsCancellationRequested) return new(StepEnding.InterruptedName, "The run was stopped from outside.", true);
         }
 
         return Failed(new("The step needed more time steps than a step may take.", "Loosen the tolerance or shorten the step."));
     }
 
-    private static WatchedEnd Exhausted => new(WatchedQuantity.Reserve, 0, true, "exhausted", false, 1);
-
-    private void Watch(ProtocolStep step, CellReading start)
-    {
-        ends.Clear();
-        bool discharging = start.CurrentDensity >= 0;
-        foreach (StepEnd end in step.Ends) ends.Add(WatchedEnd.From(end, design, discharging, quantity => Read(quantity, integrator.State)));
-        if (model.Mode != ControlMode.Voltage && start.CurrentDensity != 0)
-        {
-            bool stated = ends.Any(end => end.Quantity == WatchedQuantity.Voltage && end.Below == discharging);
-            if (discharging && design.LowerCutOff is { } low && !stated) ends.Add(new(WatchedQuantity.Voltage, low, true, "lower cut-off", true, 1));
-            if (!discharging && design.UpperCutOff is { } high && !stated) ends.Add(new(WatchedQuantity.Voltage, high, false, "upper cut-off", true, 1));
-        }
-
-        ends.Add(Exhausted);
-        if (model.Swells) ends.Add(new(WatchedQuantity.Porosity, WatchedEnd.ClosedPorosity, true, "closed pores", true, 1));
-    }
-
-    private double Read(WatchedQuantity quantity, ReadOnlySpan<double> state) => quantity switch
-    {
-        WatchedQuantity.Voltage => model.Voltage(state, 0),
-        WatchedQuantity.Current => Math.Abs(model.CurrentDensity(state, 0)),
-        WatchedQuantity.StepCharge => Math.Abs(model.Passed(state, 0) - chargeAtStart),
-        WatchedQuantity.StateOfCharge => design.InitialStateOfCharge - model.Passed(state, 0) * design.Area / design.NominalCapacity,
-        WatchedQuantity.Sodiation => Sodiation(model.Observe(state, 0)),
-        WatchedQuantity.Temperature => model.Temperature(state, 0),
-        WatchedQuantity.Thickness => design.IsHalfCell ? model.Observe(state, 0).PositiveThickness : model.Observe(state, 0).NegativeThickness,
-        WatchedQuantity.Pressure => model.Observe(state, 0).Pressure,
-        WatchedQuantity.Porosity => model.Observe(state, 0).SmallestPorosity,
-        _ => model.Reserve,
-    };
-
-    private double Sodiation(in CellReading reading) => (design.IsHalfCell ? reading.PositiveStoichiometry : reading.NegativeStoichiometry) / model.MaximumStoichiometry;
-
-    private double Nearest(ReadOnlySpan<double> state)
-    {
-        double nearest = double.PositiveInfinity;
-        foreach (WatchedEnd end in ends)
-        {
-            double distance = end.Distance(Read(end.Quantity, state));
-            if (!(distance < nearest)) continue;
-            nearest = distance;
-            if (distance <= 0) passed = end;
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Distance to the nearest end at a trial; remembers which end lies before the trial.</summary>
-    private double TrialDistance(double time, ReadOnlySpan<double> state) => Nearest(state);
+    /// <summary>Distance to the nearest end at a trial.</summary>
+    private double TrialDistance(double time, ReadOnlySpan<double> state) => watch.Nearest(state);
 
     /// <summary>Commits the tentative step and records what lies inside it and its end.</summary>
     private CellReading Advance()
@@ -212,20 +162,17 @@ internal sealed class CellRun
 
     private StepEnding AtStart(ProtocolStep step, int number, in CellReading start)
     {
-        string detail = FormattableString.Invariant($"{passed.Name} is met as step {number} ({step.Text}) begins, at {start.Voltage:0.####} V.");
-        return new(step.SkipIfInfeasible ? "skipped" : "infeasible", detail, !step.SkipIfInfeasible && !IsOwnEnd(step));
+        string detail = FormattableString.Invariant($"{watch.Passed.Name} is met as step {number} ({step.Text}) begins, at {start.Voltage:0.####} V.");
+        return new(step.SkipIfInfeasible ? "skipped" : "infeasible", detail, watch.StopsAtStart(step));
     }
-
-    /// <summary>A step whose own limit is met already has nothing left to do; one stopped by a limit of the cell cannot run.</summary>
-    private bool IsOwnEnd(ProtocolStep step) => step.Ends.Length > 0 && !passed.Stops;
 
     private static StepEnding Failed(IntegrationFailure failure) => new(StepEnding.FailedName, failure.Cause, true, failure.Remedy);
 
     private StepEnding Ended(ProtocolStep step, int number)
     {
         CellReading reading = recorder.Last;
-        string detail = FormattableString.Invariant($"{reading.Voltage:0.####} V, sodiation {Sodiation(reading):0.####} in step {number} ({step.Text}).");
-        string name = passed.Quantity != WatchedQuantity.Reserve ? passed.Name : reading.CurrentDensity > 0 ? "full" : "depleted surface";
-        return new(name, detail, passed.Stops);
+        string detail = FormattableString.Invariant($"{reading.Voltage:0.####} V, sodiation {watch.Sodiation(reading):0.####} in step {number} ({step.Text}).");
+        string name = watch.Passed.Quantity != WatchedQuantity.Reserve ? watch.Passed.Name : reading.CurrentDensity > 0 ? "full" : "depleted surface";
+        return new(name, detail, watch.Passed.Stops);
     }
 }

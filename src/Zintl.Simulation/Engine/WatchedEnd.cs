@@ -15,6 +15,9 @@ internal readonly record struct WatchedEnd(WatchedQuantity Quantity, double Limi
     /// <summary>Porosity below which pores count as closed, [-].</summary>
     public const double ClosedPorosity = 0.005;
 
+    /// <summary>Some surface cannot carry its current any longer.</summary>
+    public static WatchedEnd Exhausted => new(WatchedQuantity.Reserve, 0, true, "exhausted", false, 1);
+
     /// <summary>Positive while the step goes on, in units of the scale.</summary>
     public double Distance(double value) => (Below ? value - Limit : Limit - value) / Scale;
 
