@@ -10,6 +10,9 @@ namespace Zintl.Simulation.Tests.Sensitivities;
 /// <summary>Central differences of two runs, each with a cell of its own on steps of its own.</summary>
 internal sealed class LoneRuns
 {
+    /// <summary>[s].</summary>
+    private const double Beside = 30;
+
     private readonly CellSolution up, down;
     private readonly double change;
 
@@ -37,16 +40,18 @@ internal sealed class LoneRuns
     }
 
     /// <summary>
-    /// Largest difference of dV/d ln p over its largest value within a step, rows near the ends of the step left out: there one run is in this step and the other is not.
+    /// Largest difference of dV/d ln p over its largest value within a step. Rows near the ends of the step are left out, where one run is in this step and the other is
+    /// not; so are those beside a fall or rise of the voltage steeper than <paramref name="steepest"/> [V/s], where a moment's difference reads as a voltage.
     /// </summary>
-    public double Deviation(SensitivitySolution solution, int step, int parameter = 0)
+    public double Deviation(SensitivitySolution solution, int step, int parameter = 0, double steepest = double.PositiveInfinity)
     {
         (MonotoneCubic high, MonotoneCubic low) = (Voltage(up.Record, step), Voltage(down.Record, step));
         double first = Math.Max(high.First, low.First), last = Math.Min(high.Last, low.Last), margin = 0.02 * (last - first), worst = 0, scale = 0;
+        double[] steep = Steep(solution, steepest);
         for (int row = 0; row < solution.Time.Length; row++)
         {
             double time = solution.Time[row];
-            if (solution.Step[row] != step || time < first + margin || time > last - margin) continue;
+            if (solution.Step[row] != step || time < first + margin || time > last - margin || steep.Any(at => Math.Abs(at - time) < Beside)) continue;
             double expected = (high.Value(time) - low.Value(time)) / (2 * change);
             scale = Math.Max(scale, Math.Abs(expected));
             worst = Math.Max(worst, Math.Abs(solution.Parameters[parameter].Voltage[row] - expected));
@@ -54,6 +59,11 @@ internal sealed class LoneRuns
 
         return worst / scale;
     }
+
+    private static double[] Steep(SensitivitySolution solution, double steepest) =>
+        [.. Enumerable.Range(1, solution.Time.Length - 1)
+            .Where(row => Math.Abs(solution.Voltage[row] - solution.Voltage[row - 1]) > steepest * (solution.Time[row] - solution.Time[row - 1]))
+            .Select(row => solution.Time[row])];
 
     private static MonotoneCubic Voltage(CellRecord record, int step)
     {
