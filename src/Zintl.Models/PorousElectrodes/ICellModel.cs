@@ -15,6 +15,12 @@ public interface ICellModel : IStageProblem
     /// <summary>True where particles change their volume.</summary>
     bool Swells { get; }
 
+    /// <summary>The lane that a slot of the state belongs to.</summary>
+    int LaneOf(int slot);
+
+    /// <summary>Error that Newton's method leaves in a stage over the error allowed per step, [-]; differences between lanes take far less than a run does.</summary>
+    double StageAccuracy { get; set; }
+
     /// <summary>Lanes that still count; the others are carried along but neither tested nor waited for.</summary>
     bool[] Active { get; }
 

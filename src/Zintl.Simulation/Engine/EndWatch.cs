@@ -2,6 +2,7 @@ using Zintl.Cells.Designs;
 using Zintl.Cells.Protocols;
 using Zintl.Models.HalfCells;
 using Zintl.Models.PorousElectrodes;
+using Zintl.Numerics.Fields;
 
 namespace Zintl.Simulation.Engine;
 
@@ -10,7 +11,7 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
 {
     private readonly List<WatchedEnd> ends = [];
     private WatchedEnd passed;
-    private double chargeAtStart;
+    private readonly double[] chargeAtStart = new double[Vectors.Count];
 
     private static WatchedEnd Exhausted => new(WatchedQuantity.Reserve, 0, true, "exhausted", false, 1);
 
@@ -18,10 +19,10 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
     public void Begin(ProtocolStep step, in CellReading start, ReadOnlySpan<double> state)
     {
         double[] settled = state.ToArray();
-        chargeAtStart = model.Passed(state, lane);
+        for (int each = 0; each < model.Width; each++) chargeAtStart[each] = model.Passed(state, each);
         ends.Clear();
         bool discharging = start.CurrentDensity >= 0;
-        foreach (StepEnd end in step.Ends) ends.Add(WatchedEnd.From(end, design, discharging, quantity => Read(quantity, settled)));
+        foreach (StepEnd end in step.Ends) ends.Add(WatchedEnd.From(end, design, discharging, quantity => Read(quantity, settled, lane)));
         if (model.Mode != ControlMode.Voltage && start.CurrentDensity != 0)
         {
             bool stated = ends.Any(end => end.Quantity == WatchedQuantity.Voltage && end.Below == discharging);
@@ -39,7 +40,7 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
         double nearest = double.PositiveInfinity;
         foreach (WatchedEnd end in ends)
         {
-            double distance = end.Distance(Read(end.Quantity, state));
+            double distance = end.Distance(Read(end.Quantity, state, lane));
             if (!(distance < nearest)) continue;
             nearest = distance;
             if (distance <= 0) passed = end;
@@ -48,10 +49,19 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
         return nearest;
     }
 
+    /// <summary>The end that was found to lie behind the lane last.</summary>
+    public WatchedEnd Passed => passed;
+
+    /// <summary>Distance of any lane to that end, in units of its scale.</summary>
+    public double ToPassed(ReadOnlySpan<double> state, int other) => passed.Distance(Read(passed.Quantity, state, other));
+
+    /// <summary>Whether the protocol stops where an end is met as a step begins: a step whose own limit is met already has nothing left to do; one stopped by a limit of the cell cannot run.</summary>
+    public bool StopsAtStart(ProtocolStep step) => !step.SkipIfInfeasible && (step.Ends.Length == 0 || passed.Stops);
+
     /// <summary>Writes what a running step watches.</summary>
     public void Save(BinaryWriter writer)
     {
-        writer.Write(chargeAtStart);
+        foreach (double charge in chargeAtStart) writer.Write(charge);
         passed.Save(writer);
         writer.Write(ends.Count);
         foreach (WatchedEnd end in ends) end.Save(writer);
@@ -60,7 +70,7 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
     public void Restore(BinaryReader reader)
     {
-        chargeAtStart = reader.ReadDouble();
+        foreach (ref double charge in chargeAtStart.AsSpan()) charge = reader.ReadDouble();
         passed = WatchedEnd.Restore(reader);
         ends.Clear();
         for (int count = reader.ReadInt32(); count > 0; count--) ends.Add(WatchedEnd.Restore(reader));
@@ -76,7 +86,7 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
     public StepEnding AtStart(ProtocolStep step, int number, in CellReading start)
     {
         string detail = FormattableString.Invariant($"{passed.Name} is met as step {number} ({step.Text}) begins, at {start.Voltage:0.####} V.");
-        return new(step.SkipIfInfeasible ? "skipped" : "infeasible", detail, !step.SkipIfInfeasible && !IsOwnEnd(step));
+        return new(step.SkipIfInfeasible ? "skipped" : "infeasible", detail, StopsAtStart(step));
     }
 
     /// <summary>The end just passed, met at a reading.</summary>
@@ -87,14 +97,11 @@ internal sealed class EndWatch(CellDesign design, ICellModel model, int lane)
         return new(name, detail, passed.Stops);
     }
 
-    /// <summary>A step whose own limit is met already has nothing left to do; one stopped by a limit of the cell cannot run.</summary>
-    private bool IsOwnEnd(ProtocolStep step) => step.Ends.Length > 0 && !passed.Stops;
-
-    private double Read(WatchedQuantity quantity, ReadOnlySpan<double> state) => quantity switch
+    private double Read(WatchedQuantity quantity, ReadOnlySpan<double> state, int lane) => quantity switch
     {
         WatchedQuantity.Voltage => model.Voltage(state, lane),
         WatchedQuantity.Current => Math.Abs(model.CurrentDensity(state, lane)),
-        WatchedQuantity.StepCharge => Math.Abs(model.Passed(state, lane) - chargeAtStart),
+        WatchedQuantity.StepCharge => Math.Abs(model.Passed(state, lane) - chargeAtStart[lane]),
         WatchedQuantity.StateOfCharge => design.InitialStateOfCharge - model.Passed(state, lane) * design.Area / design.NominalCapacity,
         WatchedQuantity.Sodiation => Sodiation(model.Observe(state, lane)),
         WatchedQuantity.Temperature => model.Temperature(state, lane),
