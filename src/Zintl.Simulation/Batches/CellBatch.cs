@@ -11,7 +11,7 @@ namespace Zintl.Simulation.Batches;
 /// </summary>
 /// <remarks>
 /// An end inside a time step is found on the dense output: amounts are interpolated, potentials solved for. A lane that cannot be solved is given up and run again by
-/// itself; the others go on. Where fewer than eight cells are given, the last fills the lanes that are left. Not thread-safe.
+/// itself, and the others begin again without it, so that nothing of it can reach them. Where fewer than eight cells are given, the last fills the lanes that are left. Not thread-safe.
 /// </remarks>
 public sealed class CellBatch
 {
@@ -61,15 +61,17 @@ public sealed class CellBatch
 
     private bool AnyRuns => lanes.Any(lane => lane.Runs);
 
+    private bool AnyFailed => lanes.Any(lane => lane.Failed);
+
     /// <summary>Runs every cell to its end; call it once.</summary>
     /// <returns>A result for each case, in their order.</returns>
     public ImmutableArray<BatchResult> Run()
     {
         bool interrupted = false;
-        for (int i = 0; i < cases[0].Protocol.Steps.Length && !interrupted && lanes.Any(lane => !lane.Stopped); i++)
+        for (int i = 0; i < cases[0].Protocol.Steps.Length && !interrupted && !AnyFailed && lanes.Any(lane => !lane.Stopped); i++)
         {
             Begin(i);
-            for (int steps = 0; AnyRuns && !interrupted; steps++)
+            for (int steps = 0; AnyRuns && !AnyFailed && !interrupted; steps++)
             {
                 if (steps < MaximumTimeSteps) Advance();
                 else GiveUp(lanes);
@@ -77,10 +79,18 @@ public sealed class CellBatch
             }
         }
 
+        if (AnyFailed && !interrupted) return RunApart();
         foreach (CellLane lane in lanes) lane.Interrupt();
-        return [.. lanes.Select(lane => lane.Failed && !interrupted
-            ? LoneCell.Run(cases[lane.Lane], RunAgain, options with { Progress = null }, keepsCurves)
-            : lane.Result(interrupted ? RunState.Interrupted : RunState.Finished))];
+        return [.. lanes.Select(lane => lane.Result(interrupted ? RunState.Interrupted : RunState.Finished))];
+    }
+
+    /// <summary>Cells given up by themselves, the others together anew.</summary>
+    private ImmutableArray<BatchResult> RunApart()
+    {
+        SimulationOptions plain = options with { Progress = null };
+        BatchCase[] sound = [.. lanes.Where(lane => !lane.Failed).Select(lane => cases[lane.Lane])];
+        Queue<BatchResult> together = new(sound.Length == 0 ? [] : new CellBatch(sound, plain, keepsCurves).Run());
+        return [.. lanes.Select(lane => lane.Failed ? LoneCell.Run(cases[lane.Lane], RunAgain, plain, keepsCurves) : together.Dequeue())];
     }
 
     /// <summary>All lanes turn to a step, each from where it had ended the one before.</summary>
@@ -94,7 +104,7 @@ public sealed class CellBatch
             held.CopyTo(trial, 0);
             return model.Settle(time, trial, rates) == StageOutcome.Converged;
         });
-        if (!AnyRuns) return;
+        if (AnyFailed || !AnyRuns) return;
         KeepRunning(trial, held);
         for (int i = 0; i < rates.Length; i++)
         {
@@ -117,7 +127,7 @@ public sealed class CellBatch
     {
         double remaining = lanes.Where(lane => lane.Runs).Min(lane => lane.Stop) - integrator.Time;
         Attempt(() => integrator.TryStep(remaining > 1.5 * integrator.StepSize ? integrator.StepSize : remaining) == StepOutcome.Solved);
-        if (!AnyRuns) return;
+        if (AnyFailed || !AnyRuns) return;
         foreach (CellLane lane in lanes.Where(lane => lane.Runs))
         {
             distances[lane.Lane] = lane.DistanceAt(integrator.Trial);
