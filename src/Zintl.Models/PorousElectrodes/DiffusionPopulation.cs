@@ -11,7 +11,7 @@ namespace Zintl.Models.PorousElectrodes;
 /// </summary>
 internal sealed unsafe class DiffusionPopulation : ParticlePopulation
 {
-    private const int SurfaceIterations = 3;
+    private const int SurfaceIterations = 4;
     private const double LongestCorrection = 0.2;
 
     private readonly IDiffusionLaw law;
@@ -220,28 +220,35 @@ internal sealed unsafe class DiffusionPopulation : ParticlePopulation
         }
     }
 
-    /// <summary>The surface from the parabola through the last two centres with the gradient of the rate, y_s = a + b rate/M(y_s).</summary>
+    /// <summary>
+    /// The surface from the parabola through the last two centres with the gradient of the rate, drawn in Phi = Int M dy, which stays monotone where M falls
+    /// steeply: F = Simpson's M (y_s - y_L) + w_B M_LB (y_L - y_B) - reach rate = 0.
+    /// </summary>
     private void Surface(int p)
     {
         int last = (shells - 1) * Count + p, inner = last - Count;
-        Vector512<double> t = Vector512.Load(temperatures + p), rate = Vector512.Load(lastRate + p), wl = Vector512.Create(mesh.SurfaceWeightLast), wb = Vector512.Create(mesh.SurfaceWeightBefore);
-        Vector512<double> reach = Vector512.Create(mesh.SurfaceGradientLength * mesh.Total) / Vector512.Load(inverseSquare + p), y = Vector512.Load(surface + p), m, dm;
-        Vector512<double> straight = wl * (Vector512.Load(variable + last) + Vector512.Load(correction + last)) + wb * (Vector512.Load(variable + inner) + Vector512.Load(correction + inner));
+        Vector512<double> t = Vector512.Load(temperatures + p), rate = Vector512.Load(lastRate + p), half = Vector512.Create(0.5), sixth = Vector512.Create(1.0 / 6), four = Vector512.Create(4.0);
+        Vector512<double> reach = Vector512.Create(mesh.SurfaceGradientLength * mesh.Total) / Vector512.Load(inverseSquare + p), weight = half * Vector512.Create(mesh.SurfaceWeightBefore);
+        Vector512<double> yLast = Vector512.Load(variable + last), rise = yLast - Vector512.Load(variable + inner), mLast = Vector512.Load(mobility + last);
+        Vector512<double> mSum = mLast + Vector512.Load(mobility + inner), known = weight * mSum * rise - reach * rate, limit = Vector512.Create(LongestCorrection), y = Vector512.Load(surface + p);
+        Vector512<double> mean, middleSlope, bySurface;
         for (int i = 0; ; i++)
         {
-            law.Evaluate(y, t, out _, out _, out m, out dm);
-            Vector512<double> jump = reach * rate / m;
+            law.Evaluate(y, t, out _, out _, out Vector512<double> m, out Vector512<double> slopeHere);
+            law.Evaluate(half * (y + yLast), t, out _, out _, out Vector512<double> middle, out middleSlope);
+            mean = sixth * (mLast + four * middle + m);
+            Vector512<double> step = y - yLast;
+            bySurface = mean + sixth * step * (middleSlope + middleSlope + slopeHere);
             if (i == SurfaceIterations) break;
-            Vector512<double> change = (straight + jump - y) / (Vector512<double>.One + jump * dm / m), limit = Vector512.Create(LongestCorrection);
-            y += Vectors.Max(Vectors.Min(change, limit), -limit);
-            y = law.Bound(y);
+            Vector512<double> change = -(mean * step + known) / bySurface;
+            y = law.Bound(y + Vectors.Max(Vectors.Min(change, limit), -limit));
         }
 
         y.Store(surface + p);
-        Vector512<double> s = wl * Vector512.Load(response + last) + wb * Vector512.Load(response + inner) + reach / m;
-        s /= Vector512<double>.One + reach * rate * dm / (m * m);
-        y.CopyTo(SurfaceBase, p);
-        s.CopyTo(SurfaceSlope, p);
+        Vector512<double> byLast = sixth * (y - yLast) * (Vector512.Load(mobilitySlope + last) + middleSlope + middleSlope) - mean + weight * (mSum + Vector512.Load(mobilitySlope + last) * rise);
+        Vector512<double> byInner = weight * (Vector512.Load(mobilitySlope + inner) * rise - mSum);
+        (y - (byLast * Vector512.Load(correction + last) + byInner * Vector512.Load(correction + inner)) / bySurface).CopyTo(SurfaceBase, p);
+        ((reach - byLast * Vector512.Load(response + last) - byInner * Vector512.Load(response + inner)) / bySurface).CopyTo(SurfaceSlope, p);
     }
 
     /// <summary>Takes the last correction at the rate found since; returns the largest change of a content.</summary>

@@ -12,6 +12,9 @@ namespace Zintl.Models.PorousElectrodes;
 /// </summary>
 internal sealed unsafe class Electrolyte
 {
+    /// <summary>Added to c_e in its logarithm, [mol/m3]: where salt is gone potentials stay finite; at 100 mol/m3 it makes 3 uV.</summary>
+    private const double LogarithmFloor = 0.01;
+
     private readonly Function2D conductivity, diffusivity, transference, factor;
     private readonly int length, width;
     private readonly double floor;
@@ -86,15 +89,15 @@ internal sealed unsafe class Electrolyte
         Vector512<double> half = Vector512.Create(0.5);
         for (int k = 0; k < length; k += Vectors.Count)
         {
-            Vector512<double> g = Vector512.Load(geometry + k), left = Vector512.Load(salt + k - width), right = Vector512.Load(salt + k);
+            Vector512<double> g = Vector512.Load(geometry + k), left = Vector512.Load(salt + k - width), right = Vector512.Load(salt + k), floored = Vector512.Create(LogarithmFloor);
             Vector512<double> mean = half * g * (Vector512.Load(kappa + k - width) + Vector512.Load(kappa + k)), x = half * (Vector512.Load(pull + k - width) + Vector512.Load(pull + k));
             Vector512<double> logs = Vector512.Load(logSalt + k) - Vector512.Load(logSalt + k - width);
             Vector512<double> drive = x * logs - (Vector512.Load(potential + k) - Vector512.Load(potential + k - width)), half_g = half * g;
             Vectors.Store(Current + k, mean * drive);
             Vectors.Store(CurrentByPotential + k, mean);
             Vector512<double> pullTerm = half * mean * logs;
-            Vectors.Store(CurrentBySaltLeft + k, half_g * Vector512.Load(kappaSlope + k - width) * drive - mean * x / left + pullTerm * Vector512.Load(pullSlope + k - width));
-            Vectors.Store(CurrentBySaltRight + k, half_g * Vector512.Load(kappaSlope + k) * drive + mean * x / right + pullTerm * Vector512.Load(pullSlope + k));
+            Vectors.Store(CurrentBySaltLeft + k, half_g * Vector512.Load(kappaSlope + k - width) * drive - mean * x / (left + floored) + pullTerm * Vector512.Load(pullSlope + k - width));
+            Vectors.Store(CurrentBySaltRight + k, half_g * Vector512.Load(kappaSlope + k) * drive + mean * x / (right + floored) + pullTerm * Vector512.Load(pullSlope + k));
             Vector512<double> rise = right - left, d = half_g * (Vector512.Load(diffusion + k - width) + Vector512.Load(diffusion + k));
             Vectors.Store(Flux + k, -d * rise);
             Vectors.Store(FluxBySaltLeft + k, d - half_g * Vector512.Load(diffusionSlope + k - width) * rise);
@@ -113,7 +116,7 @@ internal sealed unsafe class Electrolyte
             diffusivity.Evaluate(read, t, out value, out slope, out _);
             Vectors.Store(diffusion + k, value);
             Vectors.Store(diffusionSlope + k, Vectors.Select(inside, slope, Vector512<double>.Zero));
-            Vectors.Store(logSalt + k, Vectors.Log(c));
+            Vectors.Store(logSalt + k, Vectors.Log(c + Vector512.Create(LogarithmFloor)));
             transference.Evaluate(read, t, out Vector512<double> number, out Vector512<double> numberSlope, out _);
             factor.Evaluate(read, t, out value, out slope, out _);
             Vector512<double> scale = Vector512.Create(2 * PhysicalConstants.Gas / PhysicalConstants.Faraday) * t;

@@ -12,6 +12,9 @@ public interface ICellModel : IStageProblem
     /// <summary>Unknowns of one lane that carry physics.</summary>
     int Unknowns { get; }
 
+    /// <summary>True where particles change their volume.</summary>
+    bool Swells { get; }
+
     /// <summary>Lanes that still count; the others are carried along but neither tested nor waited for.</summary>
     bool[] Active { get; }
 
@@ -38,9 +41,13 @@ public interface ICellModel : IStageProblem
     void Initialise(Span<double> state);
 
     /// <summary>Makes potentials and currents consistent with what the terminals hold; amounts stay as they are.</summary>
+    /// <param name="time">When, [s]; it matters where what is held changes with time.</param>
     /// <param name="state">The state, its potentials and currents replaced.</param>
     /// <param name="rates">Receives the slopes of the amounts per second; zero for potentials.</param>
-    StageOutcome Settle(Span<double> state, Span<double> rates);
+    StageOutcome Settle(double time, Span<double> state, Span<double> rates);
+
+    /// <summary>True where amounts between two steps are as good as at their ends, so that settling an interpolated state gives its potentials.</summary>
+    bool HasSmoothAmounts { get; }
 
     /// <summary>Cell voltage at a state, [V].</summary>
     double Voltage(ReadOnlySpan<double> state, int lane);
@@ -48,11 +55,17 @@ public interface ICellModel : IStageProblem
     /// <summary>Current density at a state, [A/m2]; discharge positive.</summary>
     double CurrentDensity(ReadOnlySpan<double> state, int lane);
 
+    /// <summary>Charge passed since the start at a state, discharge positive, [C/m2].</summary>
+    double Passed(ReadOnlySpan<double> state, int lane);
+
     /// <summary>Temperature at a state, [K].</summary>
     double Temperature(ReadOnlySpan<double> state, int lane);
 
     /// <summary>Everything an observer reads at the state of the last solved stage or at one inside the last step.</summary>
     CellReading Observe(ReadOnlySpan<double> state, int lane);
+
+    /// <summary>Smallest distance of a particle surface from being unable to carry its current at the last solved stage, [-]; falls through 0.</summary>
+    double Reserve { get; }
 
     /// <summary>What must be conserved, at a state.</summary>
     CellInventory Inventory(ReadOnlySpan<double> state, int lane);

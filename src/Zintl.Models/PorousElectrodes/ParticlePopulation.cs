@@ -33,6 +33,9 @@ public abstract class ParticlePopulation
     /// <summary>True where the volume of the particles changes.</summary>
     public virtual bool Swells => false;
 
+    /// <summary>False where what a particle shows between two steps is not told by its amounts there (fronts that are born and vanish).</summary>
+    public virtual bool HasSmoothAmounts => true;
+
     /// <summary>True where the surface variable is the open-circuit potential itself, [V]; false where it is the stoichiometry, [-].</summary>
     public abstract bool SurfaceIsPotential { get; }
 

@@ -9,7 +9,8 @@ namespace Zintl.Models.PorousElectrodes;
 /// <summary>The balances of salt, ionic and electronic charge at every node, linearised; and the ends of the cell.</summary>
 public sealed unsafe partial class PorousCell
 {
-    private const double SmallestSalt = 1e-3;
+    /// <summary>Salt below which iterates do not go, [mol/m3].</summary>
+    private const double SmallestSalt = 1e-6;
 
     private readonly double[] currentChange = new double[Vectors.Count];
 

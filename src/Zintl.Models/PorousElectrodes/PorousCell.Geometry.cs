@@ -14,7 +14,7 @@ public sealed unsafe partial class PorousCell
     private double* salt, ionic, electronic, temperatures, saltHistory, poresHistory;
     private double* source, sourceBySalt, sourceByPotential, swelling, swellingExcess, swellingBySalt, swellingByPotential;
     private double* flow, solidCurrent;
-    private readonly double[] squares;
+    private readonly double[] squares, settleFrom, settleTo;
     private double[] inverseSaltScale = [], endResistance = [];
 
     private void Allocate()

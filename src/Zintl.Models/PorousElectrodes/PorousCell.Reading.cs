@@ -22,10 +22,8 @@ public sealed unsafe partial class PorousCell
         double smallest = double.PositiveInfinity, tightest = double.PositiveInfinity;
         ReadOnlySpan<double> volumes = swells ? state[layout.Pores] : new ReadOnlySpan<double>(openPores, grid.FieldLength);
         for (int k = lane; k < grid.FieldLength; k += w) smallest = Math.Min(smallest, amounts[k] / volumes[k]);
-        double reserve = 1;
         foreach (Electrode electrode in electrodes)
         {
-            foreach (Reaction reaction in electrode.Reactions) reserve = Math.Min(reserve, reaction.Population.SmallestReserve(electrode.Values));
             for (int p = lane; p < electrode.Values; p += w) tightest = Math.Min(tightest, PorosityOf(electrode.Offset + p, volumes));
         }
 
@@ -54,9 +52,27 @@ public sealed unsafe partial class PorousCell
             SmallestPorosity = tightest,
             Reservoir = state[layout.ReservoirVolume][lane],
             Heat = Heat(lane),
-            Reserve = reserve,
+            Reserve = Reserve,
         };
     }
+
+    /// <inheritdoc/>
+    public double Reserve
+    {
+        get
+        {
+            double smallest = 1;
+            foreach (Electrode electrode in electrodes)
+            {
+                foreach (Reaction reaction in electrode.Reactions) smallest = Math.Min(smallest, reaction.Population.SmallestReserve(electrode.Values));
+            }
+
+            return smallest;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Swells => swells;
 
     /// <inheritdoc/>
     public CellInventory Inventory(ReadOnlySpan<double> state, int lane)

@@ -9,7 +9,10 @@ namespace Zintl.Models.PorousElectrodes;
 public sealed unsafe partial class PorousCell
 {
     private const int MaximumIterations = 25;
-    private const double NewtonTolerance = 0.1;
+    private const double NewtonTolerance = 0.2;
+
+    /// <summary>Error that an update of 1 V leaves for the next one in Newton's method, about f/2 of the exponentials of charge transfer, [1/V].</summary>
+    private const double ReactionCurvature = 20;
 
     /// <summary>Largest change of a potential in one iteration, [V]; longer updates are cut as a whole.</summary>
     private const double LongestPotentialStep = 0.3;
@@ -39,7 +42,7 @@ public sealed unsafe partial class PorousCell
             if (!double.IsFinite(size)) return StageOutcome.NotConverged;
             double warmed = lumped ? WarmUp(history) : 0;
             double tolerance = NewtonTolerance * relativeTolerance;
-            bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance);
+            bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance) || (isSmooth && ReactionCurvature * size * size <= tolerance);
             if (!damped && settled && warmed <= tolerance && Complete(history, state)) return StageOutcome.Converged;
             last = size;
         }
@@ -177,7 +180,7 @@ public sealed unsafe partial class PorousCell
         for (int i = 0; i < grid.FieldLength; i += Vectors.Count)
         {
             Vector512<double> c = Vector512.Load(salt + i);
-            Vectors.Store(salt + i, Vectors.Max(c + damping * Vector512.Load(change + i), Vector512.Create(0.2) * c));
+            Vectors.Store(salt + i, Vectors.Max(Vectors.Max(c + damping * Vector512.Load(change + i), Vector512.Create(0.2) * c), Vector512.Create(SmallestSalt)));
             Vectors.Store(ionic + i, Vector512.Load(ionic + i) + damping * Vector512.Load(change + s + i));
             Vectors.Store(electronic + i, Vector512.Load(electronic + i) + damping * Vector512.Load(change + 2 * s + i));
         }

@@ -30,17 +30,19 @@ public sealed unsafe partial class PorousCell
         GuessPotentials(state);
     }
 
-    /// <summary>Makes potentials and currents consistent with what the terminals hold, by an instant's implicit step; amounts stay as they are.</summary>
-    /// <param name="state">The state, its potentials and currents replaced.</param>
-    /// <param name="rates">Receives the slopes of amounts, [1/s] of their units; zero for potentials.</param>
-    public StageOutcome Settle(Span<double> state, Span<double> rates)
+    /// <inheritdoc/>
+    public bool HasSmoothAmounts => reactions.All(reaction => reaction.Population.HasSmoothAmounts);
+
+    /// <inheritdoc/>
+    /// <remarks>By an instant's implicit step.</remarks>
+    public StageOutcome Settle(double time, Span<double> state, Span<double> rates)
     {
-        double[] before = state.ToArray(), after = new double[Length];
-        StageOutcome outcome = Solve(heldSince, Instant, before, before, after);
+        state.CopyTo(settleFrom);
+        StageOutcome outcome = Solve(time, Instant, settleFrom, settleFrom, settleTo);
         if (outcome != StageOutcome.Converged) return outcome;
         rates.Clear();
-        for (int i = 0; i < layout.Differential; i++) rates[i] = (after[i] - before[i]) / Instant;
-        after.AsSpan(layout.Differential).CopyTo(state[layout.Differential..]);
+        for (int i = 0; i < layout.Differential; i++) rates[i] = (settleTo[i] - settleFrom[i]) / Instant;
+        settleTo.AsSpan(layout.Differential).CopyTo(state[layout.Differential..]);
         return outcome;
     }
 

@@ -28,7 +28,7 @@ public sealed unsafe partial class PorousCell : ICellModel
     private readonly double relativeTolerance;
     private readonly double[] held = new double[V8.Count], targetNow = new double[V8.Count];
     private double heldSlope, heldSince;
-    private readonly bool swells, lumped, changingTransference;
+    private readonly bool swells, isSmooth, lumped, changingTransference;
 
     /// <summary>One cell.</summary>
     /// <exception cref="ArgumentException">The design asks for something the equations do not know.</exception>
@@ -54,6 +54,7 @@ public sealed unsafe partial class PorousCell : ICellModel
             : [ElectrodeOf([.. designs.Select(design => design.Negative!)], 0, grid.Negative), Positive()];
         reactions = [.. electrodes.SelectMany(electrode => electrode.Reactions)];
         swells = electrodes.Any(electrode => electrode.Swells);
+        isSmooth = HasSmoothAmounts;
         lumped = designs[0].Thermal.Kind == ThermalKind.Lumped;
         changingTransference = !designs[0].Electrolyte.TransferenceNumber.IsConstantInX;
         electrolyte = new Electrolyte(arena, this.designs, grid);
@@ -64,6 +65,8 @@ public sealed unsafe partial class PorousCell : ICellModel
         FillGeometry();
         Active = new bool[Width];
         Active.AsSpan().Fill(true);
+        settleFrom = new double[layout.Length];
+        settleTo = new double[layout.Length];
         squares = new double[Vectors.Padded(Math.Max(grid.FieldLength, reactions.Max(reaction => reaction.Population.Count)))];
     }
 
@@ -141,6 +144,9 @@ public sealed unsafe partial class PorousCell : ICellModel
 
     /// <summary>Current density of a lane at a state, [A/m2]; discharge positive.</summary>
     public double CurrentDensity(ReadOnlySpan<double> state, int lane) => state[layout.CellCurrent][lane];
+
+    /// <inheritdoc/>
+    public double Passed(ReadOnlySpan<double> state, int lane) => state[layout.Passed][lane];
 
     /// <summary>Temperature of a lane at a state, [K].</summary>
     public double Temperature(ReadOnlySpan<double> state, int lane) => state[layout.Temperature][lane];

@@ -82,12 +82,12 @@ internal sealed class CellRun
         model.AmbientTemperature.AsSpan().Fill(step.Temperature ?? design.Thermal.AmbientTemperature);
         drive.Apply(model, stepStart, stepStart);
         double[] state = integrator.State.ToArray();
-        if (model.Settle(state, rates) != StageOutcome.Converged)
+        if (model.Settle(Time, state, rates) != StageOutcome.Converged)
             return Failed(new("No potentials are consistent with what the terminals hold as the step begins.", "The current may exceed what any surface state carries: lower it, or rest first."));
         double halfCycle = drive.HalfCycle(step.Duration);
         integrator.Start(Time, state, Math.Min(options.RelativeTolerance * halfCycle, step.Duration), rates);
         CellReading start = model.Observe(state, 0);
-        chargeAtStart = model.Inventory(state, 0).Passed;
+        chargeAtStart = model.Passed(state, 0);
         Watch(step, start);
         recorder.Begin(step, halfCycle, options, number);
         balances.BeginStep(Time, start);
@@ -135,21 +135,21 @@ internal sealed class CellRun
         }
 
         ends.Add(Exhausted);
-        ends.Add(new(WatchedQuantity.Porosity, WatchedEnd.ClosedPorosity, true, "closed pores", true, 1));
+        if (model.Swells) ends.Add(new(WatchedQuantity.Porosity, WatchedEnd.ClosedPorosity, true, "closed pores", true, 1));
     }
 
     private double Read(WatchedQuantity quantity, ReadOnlySpan<double> state) => quantity switch
     {
         WatchedQuantity.Voltage => model.Voltage(state, 0),
         WatchedQuantity.Current => Math.Abs(model.CurrentDensity(state, 0)),
-        WatchedQuantity.StepCharge => Math.Abs(model.Inventory(state, 0).Passed - chargeAtStart),
-        WatchedQuantity.StateOfCharge => design.InitialStateOfCharge - model.Inventory(state, 0).Passed * design.Area / design.NominalCapacity,
+        WatchedQuantity.StepCharge => Math.Abs(model.Passed(state, 0) - chargeAtStart),
+        WatchedQuantity.StateOfCharge => design.InitialStateOfCharge - model.Passed(state, 0) * design.Area / design.NominalCapacity,
         WatchedQuantity.Sodiation => Sodiation(model.Observe(state, 0)),
         WatchedQuantity.Temperature => model.Temperature(state, 0),
         WatchedQuantity.Thickness => design.IsHalfCell ? model.Observe(state, 0).PositiveThickness : model.Observe(state, 0).NegativeThickness,
         WatchedQuantity.Pressure => model.Observe(state, 0).Pressure,
         WatchedQuantity.Porosity => model.Observe(state, 0).SmallestPorosity,
-        _ => model.Observe(state, 0).Reserve,
+        _ => model.Reserve,
     };
 
     private double Sodiation(in CellReading reading) => (design.IsHalfCell ? reading.PositiveStoichiometry : reading.NegativeStoichiometry) / model.MaximumStoichiometry;
@@ -171,27 +171,34 @@ internal sealed class CellRun
     /// <summary>Distance to the nearest end at a trial; remembers which end lies before the trial.</summary>
     private double TrialDistance(double time, ReadOnlySpan<double> state) => Nearest(state);
 
-    /// <summary>Records what lies inside the tentative step and its end, and commits it.</summary>
+    /// <summary>Commits the tentative step and records what lies inside it and its end.</summary>
     private CellReading Advance()
     {
         double start = Time, end = integrator.TrialTime;
         CellReading reading = model.Observe(integrator.Trial, 0);
-        foreach (double at in recorder.RowsInside(start, end, reading))
-        {
-            integrator.Interpolate(at, scratch);
-            recorder.Add(at, recorder.Between(at, start, end, reading) with
-            {
-                Voltage = model.Voltage(scratch, 0),
-                CurrentDensity = model.CurrentDensity(scratch, 0),
-                Temperature = model.Temperature(scratch, 0),
-            });
-        }
-
-        integrator.Commit();
+        if (model.HasSmoothAmounts) integrator.Commit();
+        foreach (double at in recorder.RowsInside(start, end, reading)) recorder.Add(at, Inside(at, start, end, reading));
+        if (integrator.HasTrial) integrator.Commit();
         NotePlating(start, reading);
         recorder.AddEnd(Time, reading);
         balances.Add(Time, reading, model, integrator.State);
         return reading;
+    }
+
+    /// <summary>
+    /// The cell between the ends of a step. Potentials may bend more than amounts do, so they are solved for at the interpolated amounts where amounts tell all;
+    /// else they are interpolated, and the split of the voltage runs straight.
+    /// </summary>
+    private CellReading Inside(double at, double start, double end, in CellReading reading)
+    {
+        integrator.Interpolate(at, scratch);
+        if (model.HasSmoothAmounts && model.Settle(at, scratch, rates) == StageOutcome.Converged) return model.Observe(scratch, 0);
+        return recorder.Between(at, start, end, reading) with
+        {
+            Voltage = model.Voltage(scratch, 0),
+            CurrentDensity = model.CurrentDensity(scratch, 0),
+            Temperature = model.Temperature(scratch, 0),
+        };
     }
 
     /// <summary>The margin against sodium plating falls through zero: an event with a name, not an end.</summary>
