@@ -10,13 +10,13 @@ namespace Zintl.Testing;
 internal static class ReferenceTin
 {
     /// <summary>Na-Sn with its four GITT plateaus, one diffusivity, no offsets.</summary>
-    public static SodiationPath Path(double diffusivity = 5e-15, double offset = 0, double nucleation = 0)
+    public static SodiationPath Path(double diffusivity = 5e-15, double offset = 0, double nucleation = 0, double hostDiffusivity = 1e-12, double solubility = 0.002)
     {
         double[] x = [0, 0.5, 1, 2.25, 3.75];
         double[] cell = [27.054, 40.072, 59.704, 94.217, 141.991];
         double[] potential = [0.53, 0.46, 0.16, 0.08];
         string[] names = ["Sn", "NaSn2", "NaSn", "Na9Sn4", "Na15Sn4"];
-        var phases = x.Select((value, k) => new PathPhase(names[k], value, Given(cell[k] * 6.02214076e-7), Given(k == 0 ? 1e-12 : diffusivity), Given(k == 0 ? 0.002 : 0)));
+        var phases = x.Select((value, k) => new PathPhase(names[k], value, Given(cell[k] * 6.02214076e-7), Given(k == 0 ? hostDiffusivity : diffusivity), Given(k == 0 ? solubility : 0)));
         var steps = potential.Select(u => new PathStep(Given(u), null, Given(offset), Given(offset), Given(offset), Given(nucleation)));
         return new SodiationPath("Sn", 0.11871, [.. phases], [.. steps]);
     }

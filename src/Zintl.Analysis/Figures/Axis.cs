@@ -11,6 +11,9 @@ public sealed record Axis(string Title, string Unit)
     /// <summary>Upper end where the data shall not decide it.</summary>
     public double? Maximum { get; init; }
 
+    /// <summary>Whether values are decimal logarithms, marked at powers of ten.</summary>
+    public bool IsLogarithmic { get; init; }
+
     /// <summary>The same axis in another measure, drawn on the opposite side; null for none.</summary>
     public TwinAxis? Twin { get; init; }
 

@@ -10,6 +10,10 @@ internal sealed class PanelScale
         Box = box;
         (Left, Right) = Range(panel, panel.X, static series => series.X, 0);
         (Low, High) = Range(panel, panel.Y, static series => series.Y, panel.Labels.IsEmpty ? 0.04 : 0.09);
+        if (!panel.EqualScales) return;
+        double unit = Math.Max((Right - Left) / box.Width, (High - Low) / box.Height);
+        Right = Left + (unit * box.Width);
+        High = Low + (unit * box.Height);
     }
 
     public Box Box { get; }

@@ -4,6 +4,7 @@ namespace Zintl.Analysis.Figures;
 internal sealed class PanelSvg(SvgWriter svg, Panel panel, Box box, bool titledBelow)
 {
     private const double TickSize = 11.5, TitleSize = 13, LabelSize = 11.5, Tolerance = 0.2, TitleBaseline = 19;
+    private const int WantedHorizontally = 6;
     private readonly PanelScale scale = new(panel, box);
 
     public void Draw(string clipName)
@@ -41,34 +42,50 @@ internal sealed class PanelSvg(SvgWriter svg, Panel panel, Box box, bool titledB
 
     private void DrawHorizontalAxis()
     {
-        Ticks ticks = Ticks.Within(scale.Left, scale.Right, 6);
+        AxisMark[] ticks = [.. AxisMarks.Of(panel.X, scale.Left, scale.Right, WantedHorizontally)];
         var marks = new List<(FigurePoint, FigurePoint)>();
-        ForEachTick(ticks, scale.Left, scale.Right, (value, length) =>
+        foreach (AxisMark tick in ticks)
         {
-            double x = scale.PageX(value);
-            marks.Add((new FigurePoint(x, box.Bottom), new FigurePoint(x, box.Bottom - length)));
-            marks.Add((new FigurePoint(x, box.Top), new FigurePoint(x, box.Top + length)));
-        });
+            double x = scale.PageX(tick.Value);
+            marks.Add((new FigurePoint(x, box.Bottom), new FigurePoint(x, box.Bottom - tick.Length)));
+            marks.Add((new FigurePoint(x, box.Top), new FigurePoint(x, box.Top + tick.Length)));
+        }
+
         svg.Segments(marks, "#000", 1);
         if (!titledBelow)
             return;
-        for (int i = 0; i < ticks.Count; i++)
-            svg.Text(new FigurePoint(scale.PageX(ticks[i]), box.Bottom + 17), ticks.Label(i), TickSize, new TextStyle("middle"));
+        foreach (AxisMark tick in ticks)
+        {
+            if (tick.Label is { } label)
+                svg.Text(new FigurePoint(scale.PageX(tick.Value), box.Bottom + 17), label, TickSize, new TextStyle("middle"));
+        }
+
         svg.Text(new FigurePoint(box.Left + (box.Width / 2), box.Bottom + 38), panel.X.Caption, TitleSize, new TextStyle("middle"));
     }
 
     private void DrawVerticalAxes()
     {
-        Ticks ticks = Ticks.Within(scale.Low, scale.High, WantedVertically);
+        AxisMark[] ticks = [.. AxisMarks.Of(panel.Y, scale.Low, scale.High, WantedVertically)];
         var marks = new List<(FigurePoint, FigurePoint)>();
-        ForEachTick(ticks, scale.Low, scale.High, (value, length) => marks.Add(LeftMark(value, length)));
+        foreach (AxisMark tick in ticks)
+            marks.Add(LeftMark(tick));
         if (panel.Y.Twin is null)
-            ForEachTick(ticks, scale.Low, scale.High, (value, length) => marks.Add(RightMark(value, length)));
+        {
+            foreach (AxisMark tick in ticks)
+                marks.Add(RightMark(tick));
+        }
         else
+        {
             DrawTwin(panel.Y.Twin, marks);
+        }
+
         svg.Segments(marks, "#000", 1);
-        for (int i = 0; i < ticks.Count; i++)
-            svg.Text(new FigurePoint(box.Left - 7, scale.PageY(ticks[i]) + 4), ticks.Label(i), TickSize, new TextStyle("end"));
+        foreach (AxisMark tick in ticks)
+        {
+            if (tick.Label is { } label)
+                svg.Text(new FigurePoint(box.Left - 7, scale.PageY(tick.Value) + 4), label, TickSize, new TextStyle("end"));
+        }
+
         svg.Text(new FigurePoint(TitleBaseline, box.Top + (box.Height / 2)), panel.Y.Caption, TitleSize, new TextStyle("middle", -90));
     }
 
@@ -76,32 +93,23 @@ internal sealed class PanelSvg(SvgWriter svg, Panel panel, Box box, bool titledB
     {
         double Twin(double value) => twin.Factor * (value - twin.Origin);
         double Value(double twinValue) => (twinValue / twin.Factor) + twin.Origin;
-        Ticks ticks = Ticks.Within(Twin(scale.Low), Twin(scale.High), WantedVertically);
-        ForEachTick(ticks, Twin(scale.Low), Twin(scale.High), (value, length) => marks.Add(RightMark(Value(value), length)));
-        for (int i = 0; i < ticks.Count; i++)
-            svg.Text(new FigurePoint(box.Right + 7, scale.PageY(Value(ticks[i])) + 4), ticks.Label(i), TickSize, new TextStyle("start"));
+        foreach (AxisMark tick in AxisMarks.Even(Ticks.Within(Twin(scale.Low), Twin(scale.High), WantedVertically), Twin(scale.Low), Twin(scale.High)))
+        {
+            marks.Add(RightMark(tick with { Value = Value(tick.Value) }));
+            if (tick.Label is { } label)
+                svg.Text(new FigurePoint(box.Right + 7, scale.PageY(Value(tick.Value)) + 4), label, TickSize, new TextStyle("start"));
+        }
+
         svg.Text(new FigurePoint(box.Right + 56, box.Top + (box.Height / 2)), twin.Caption, TitleSize, new TextStyle("middle", -90));
     }
 
     private int WantedVertically => box.Height > 220 ? 6 : 4;
 
-    private (FigurePoint From, FigurePoint To) LeftMark(double value, double length) =>
-        (new FigurePoint(box.Left, scale.PageY(value)), new FigurePoint(box.Left + length, scale.PageY(value)));
+    private (FigurePoint From, FigurePoint To) LeftMark(AxisMark mark) =>
+        (new FigurePoint(box.Left, scale.PageY(mark.Value)), new FigurePoint(box.Left + mark.Length, scale.PageY(mark.Value)));
 
-    private (FigurePoint From, FigurePoint To) RightMark(double value, double length) =>
-        (new FigurePoint(box.Right, scale.PageY(value)), new FigurePoint(box.Right - length, scale.PageY(value)));
-
-    /// <summary>Calls for every labelled tick with a long mark and for every small one with a short mark.</summary>
-    private static void ForEachTick(Ticks ticks, double low, double high, Action<double, double> draw)
-    {
-        double part = ticks.Step / ticks.Minor, tolerance = 1e-9 * ticks.Step;
-        for (int i = -ticks.Minor; i <= ticks.Count * ticks.Minor; i++)
-        {
-            double value = ticks.First + (i * part);
-            if (value >= low - tolerance && value <= high + tolerance)
-                draw(value, i % ticks.Minor == 0 ? 6 : 3);
-        }
-    }
+    private (FigurePoint From, FigurePoint To) RightMark(AxisMark mark) =>
+        (new FigurePoint(box.Right, scale.PageY(mark.Value)), new FigurePoint(box.Right - mark.Length, scale.PageY(mark.Value)));
 
     private void DrawLabels(List<FigurePoint[]> lines)
     {

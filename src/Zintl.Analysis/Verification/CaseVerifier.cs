@@ -18,7 +18,7 @@ public sealed class CaseVerifier(Engine engine)
     private const long MostSteps = 10_000;
 
     /// <summary>The mesh of every case, fine enough for half the criterion.</summary>
-    private static readonly MeshDesign Mesh = new() { Electrode = 80, Separator = 20, Particle = 60, ParticleGrading = 1.05 };
+    private static readonly MeshDesign Mesh = new() { Electrode = 100, Separator = 25, Particle = 60, ParticleGrading = 1.05 };
 
     /// <summary>The outcome; a design the engine does not support is not run, one that it calls wrong and a numerical failure have failed.</summary>
     public CaseOutcome Run(ReferenceCase reference)

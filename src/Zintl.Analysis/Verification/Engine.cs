@@ -16,7 +16,8 @@ public sealed record Engine
     public Func<CellDesign, Protocol, SimulationOptions, CellSolution> Simulate { get; init; } = CellSimulator.Run;
 
     /// <summary>Impedance at the initial state, [ohm], at frequencies [Hz].</summary>
-    public Func<CellDesign, ImmutableArray<double>, ImmutableArray<Complex>>? Impedance { get; init; }
+    public Func<CellDesign, ImmutableArray<double>, ImmutableArray<Complex>>? Impedance { get; init; } =
+        (design, frequencies) => [.. CellImpedance.Spectrum(design, frequencies).Select(point => point.Impedance)];
 
     /// <summary>dV/d ln p, [V], at times [s], of the parameter that the other code calls by this name.</summary>
     public Func<CellDesign, Protocol, string, ImmutableArray<double>, ImmutableArray<double>>? Sensitivity { get; init; }

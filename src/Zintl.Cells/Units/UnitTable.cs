@@ -46,6 +46,7 @@ internal static class UnitTable
         new("ohm", Ohm, 1, 0, 0),
         new("Ohm", Ohm, 1, 0, 0),
         new("Pa", new(-1, 1, -2, 0, 0, 0), 1, 0, 0),
+        new("Hz", Second.Power(-1), 1, 0, 0),
         new("eV", Joule, 1.602176634, -19, 0),
         new("L", Metre.Power(3), 1, -3, 0),
         new("M", Mole * Metre.Power(-3), 1, 3, 0),

@@ -13,11 +13,15 @@ public sealed class BranchOffset
     /// <summary>Distance from the next plateau within which a larger offset sets in, [V].</summary>
     private const double LongestRamp = 0.005;
 
+    /// <summary>Difference that tells the slope of what is piecewise linear, [V].</summary>
+    private const double Nudge = 1e-7;
+
     private readonly double[] potential;
     private readonly double[] sodiating;
     private readonly double[] firstSodiating;
     private readonly double[] desodiating;
     private readonly double smallRate;
+    private readonly bool nothing;
 
     /// <param name="path">The path with its offsets per step.</param>
     /// <param name="temperature">Temperature, [K].</param>
@@ -30,7 +34,14 @@ public sealed class BranchOffset
         firstSodiating = [.. path.Steps.Select(step => step.FirstSodiating.Value)];
         desodiating = [.. path.Steps.Select(step => step.Desodiating.Value)];
         this.smallRate = smallRate;
+        nothing = sodiating.Concat(firstSodiating).Concat(desodiating).All(value => value == 0);
     }
+
+    /// <summary>Equilibrium potentials of the plateaus, falling, [V].</summary>
+    public ReadOnlySpan<double> Plateaus => potential;
+
+    /// <summary>True where every offset is 0.</summary>
+    public bool IsNothing => nothing;
 
     /// <summary>Offset of the branch from the equilibrium, [V]: below it on sodiation, above it on desodiation, 0 at rest.</summary>
     /// <param name="equilibrium">Equilibrium potential of the surface, [V].</param>
@@ -40,6 +51,23 @@ public sealed class BranchOffset
     {
         double direction = rate / Math.Sqrt(rate * rate + smallRate * smallRate);
         return -direction * (rate < 0 ? OnTheWay(desodiating, equilibrium, 0) : OnTheWay(first ? firstSodiating : sodiating, equilibrium, 1));
+    }
+
+    /// <summary>The same, with its derivatives.</summary>
+    /// <param name="equilibrium">Equilibrium potential of the surface, [V].</param>
+    /// <param name="rate">d(mean x)/dt, [1/s]; positive sodiates.</param>
+    /// <param name="first">True while host that never held sodium is being converted.</param>
+    /// <param name="byPotential">d(offset)/d(equilibrium), [-].</param>
+    /// <param name="byRate">d(offset)/d(rate), [V s].</param>
+    public double At(double equilibrium, double rate, bool first, out double byPotential, out double byRate)
+    {
+        double square = rate * rate + smallRate * smallRate, norm = Math.Sqrt(square), direction = rate / norm;
+        double[] branch = rate < 0 ? desodiating : first ? firstSodiating : sodiating;
+        int ahead = rate < 0 ? 0 : 1;
+        double size = OnTheWay(branch, equilibrium, ahead);
+        byPotential = -direction * (OnTheWay(branch, equilibrium + Nudge, ahead) - size) / Nudge;
+        byRate = -size * smallRate * smallRate / (square * norm);
+        return -direction * size;
     }
 
     /// <summary>Offset between plateaus k-1 and k of falling potential; <paramref name="ahead"/> is 1 on the way down to k, 0 on the way up to k-1.</summary>

@@ -26,7 +26,7 @@ public interface IParticle
     /// <param name="predicted">First guess, shape [Length].</param>
     /// <param name="rate">d(mean x)/dt, [1/s].</param>
     /// <param name="state">Receives the solution, shape [Length]. Sodium balances to rounding: mean x(state) - mean x(history) = gamma rate.</param>
-    /// <param name="surface">The answer of the surface.</param>
+    /// <param name="surface">The answer of the surface; where the outcome is not <see cref="StageOutcome.Converged"/>, only its corners tell: the rates that empty and fill the particle.</param>
     StageOutcome Solve(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, double rate, Span<double> state, out SurfaceState surface);
 
     /// <summary>The surface at a state of the last accepted or just solved stage (dense output), under a rate in [1/s].</summary>

@@ -7,10 +7,14 @@ namespace Zintl.Models.PorousElectrodes;
 /// Rows L_i u_(i-1) + D_i u_i + U_i u_(i+1) = r_i of 3x3 blocks in u = (c_e, phi_e, phi_s), one row a node and lane. Off-diagonal blocks hold four entries (a rigid
 /// cell: 11, 21, 22, 33) or nine. Eliminated from both ends towards a meeting node, so that two chains of divisions run side by side.
 /// </summary>
-/// <remarks>Each entry is a field of its own, so that rows are assembled eight at a time; one cell is eliminated node by node, eight cells all together.</remarks>
+/// <remarks>Each entry is a field of its own, so that rows are assembled eight at a time; one cell is eliminated node by node, eight cells all together; complex entries are two
+/// doubles wide.</remarks>
 internal sealed unsafe class BlockSystem
 {
     public const int Unknowns = 3;
+
+    /// <summary>The width of one cell whose entries are complex: a real and an imaginary part side by side.</summary>
+    public const int ComplexWidth = 2;
 
     private readonly int nodes, width, meeting;
 
@@ -48,6 +52,7 @@ internal sealed unsafe class BlockSystem
     public void FactoriseAndSolve()
     {
         if (width == 1) FactoriseAndSolve<Real>();
+        else if (width == ComplexWidth) FactoriseAndSolve<ComplexNumber>();
         else FactoriseAndSolve<V8>();
     }
 
@@ -55,6 +60,7 @@ internal sealed unsafe class BlockSystem
     public void Solve(double* right)
     {
         if (width == 1) Solve<Real>(right);
+        else if (width == ComplexWidth) Solve<ComplexNumber>(right);
         else Solve<V8>(right);
     }
 

@@ -12,7 +12,7 @@ internal sealed class CellGrid
     /// <param name="width">1, or 8 cells in lanes.</param>
     public CellGrid(CellDesign design, int width)
     {
-        bool resolved = design.Model == ModelKind.PorousElectrode;
+        bool resolved = design.Model != ModelKind.SingleParticle;
         Width = width;
         Negative = design.Negative is null ? 0 : resolved ? design.Mesh.Electrode : 1;
         Separator = resolved ? design.Mesh.Separator : 1;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using Zintl.Numerics.Fields;
 using Zintl.Numerics.Integration;
@@ -11,6 +12,8 @@ namespace Zintl.Models.PorousElectrodes;
 /// </summary>
 internal sealed unsafe class ConstantDiffusionPopulation : ParticlePopulation
 {
+    private readonly SphereMesh mesh;
+    private readonly double[] diffusionRates;
     private readonly int shells;
     private readonly bool perLane;
     private readonly double* inward, outward, fromSurface, diagonal, factor, response, profile, volumes;
@@ -26,6 +29,7 @@ internal sealed unsafe class ConstantDiffusionPopulation : ParticlePopulation
     public ConstantDiffusionPopulation(Arena arena, int count, SphereMesh mesh, double[] diffusionRates, double[] initial)
         : base(count)
     {
+        (this.mesh, this.diffusionRates) = (mesh, diffusionRates);
         shells = mesh.Shells;
         perLane = diffusionRates.Length > 1;
         this.initial = initial;
@@ -109,6 +113,12 @@ internal sealed unsafe class ConstantDiffusionPopulation : ParticlePopulation
         }
 
         return true;
+    }
+
+    public override void Respond(Complex alpha, Span<Complex> response)
+    {
+        double[] conductance = [.. Enumerable.Range(1, shells - 1).Select(face => diffusionRates[0] * mesh.InnerConductance(face))];
+        response.Fill(RadialResponse.Surface(alpha, mesh, mesh.Volumes.AsSpan(), [.. conductance.Select(g => -g)], conductance) + surfaceJump[0]);
     }
 
     public override void AddSquares(ReadOnlySpan<double> error, ReadOnlySpan<double> state, Span<double> squares)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using Zintl.Numerics.Fields;
 using Zintl.Numerics.Integration;
@@ -120,6 +121,34 @@ internal sealed unsafe class DiffusionPopulation : ParticlePopulation
         }
 
         return largest <= tolerance;
+    }
+
+    public override void Respond(Complex alpha, Span<Complex> response)
+    {
+        double[] capacity = new double[shells], bySelf = new double[shells - 1], byNext = new double[shells - 1];
+        for (int p = 0; p < Count; p++)
+        {
+            for (int r = 0; r < shells; r++)
+            {
+                int at = r * Count + p, next = at + Count;
+                capacity[r] = mesh.Volumes[r] * slope[at];
+                if (r == shells - 1) break;
+                double g = 0.5 * mesh.InnerConductance(r + 1) * inverseSquare[p], rise = variable[next] - variable[at], mean = g * (mobility[at] + mobility[next]);
+                bySelf[r] = g * mobilitySlope[at] * rise - mean;
+                byNext[r] = g * mobilitySlope[next] * rise + mean;
+            }
+
+            response[p] = (RadialResponse.Surface(alpha, mesh, capacity, bySelf, byNext) + JumpSlope(p, out double stiffening)) / stiffening;
+        }
+    }
+
+    /// <summary>Direct part of d(surface)/d(rate): reach/M at the surface; all of it is divided by 1 + reach rate M'/M^2.</summary>
+    private double JumpSlope(int p, out double stiffening)
+    {
+        law.Evaluate(Vector512.Create(surface[p]), Vector512.Create(temperatures[p]), out _, out _, out Vector512<double> m, out Vector512<double> dm);
+        double reach = mesh.SurfaceGradientLength * mesh.Total / inverseSquare[p];
+        stiffening = 1 + reach * lastRate[p] * dm[0] / (m[0] * m[0]);
+        return reach / m[0];
     }
 
     public override void AddSquares(ReadOnlySpan<double> error, ReadOnlySpan<double> state, Span<double> squares)

@@ -78,6 +78,17 @@ internal sealed unsafe class Electrode
 
     public double* SwellingByPotential { get; }
 
+    /// <summary>Smallest distance of a surface from being unable to carry its current, [-].</summary>
+    public double Reserve
+    {
+        get
+        {
+            double smallest = 1;
+            foreach (Reaction reaction in Reactions) smallest = Math.Min(smallest, reaction.Population.SmallestReserve(Values));
+            return smallest;
+        }
+    }
+
     /// <summary>Copies a part of a field and repeats its last node to the next multiple of eight.</summary>
     public void Gather(double* field, double* to)
     {
@@ -130,20 +141,26 @@ internal sealed unsafe class Electrode
         }
     }
 
-    /// <summary>j += Excess + BySalt dc_e + ByPotential (dphi_s - dphi_e), times the damping; returns the largest |change| over its scale.</summary>
+    /// <summary>j += damping (Excess + BySalt dc_e + ByPotential (dphi_s - dphi_e)).</summary>
     public void Advance(double* salt, double* ionic, double* electronic, Vector512<double> damping)
     {
         Gather(salt, Salt);
         Gather(ionic, Ionic);
         Gather(electronic, Electronic);
-        foreach (Reaction reaction in Reactions)
+        foreach (Reaction reaction in Reactions) reaction.Advance(Salt, Ionic, Electronic, damping);
+    }
+
+    /// <summary>True where the last update left every current close to what its population was condensed at.</summary>
+    public bool IsSettled
+    {
+        get
         {
-            for (int p = 0; p < Count; p += Vectors.Count)
+            foreach (Reaction reaction in Reactions)
             {
-                Vector512<double> change = Vector512.Load(reaction.Excess + p) + Vector512.Load(reaction.BySalt + p) * Vector512.Load(Salt + p)
-                    + Vector512.Load(reaction.ByPotential + p) * (Vector512.Load(Electronic + p) - Vector512.Load(Ionic + p));
-                Vectors.Store(reaction.Current + p, Vector512.Load(reaction.Current + p) + damping * change);
+                if (!reaction.IsSettled) return false;
             }
+
+            return true;
         }
     }
 }

@@ -78,6 +78,9 @@ internal sealed unsafe class Electrolyte
     /// <summary>chi RT/F of each node, [V].</summary>
     public double* Pull => pull;
 
+    /// <summary>True where fluxes are straight lines of the salt at any fixed temperature: neither D_e nor t+ follows it.</summary>
+    public bool IsLinear => diffusivity.IsConstantInX && transference.IsConstantInX;
+
     /// <summary>Properties of the nodes and fluxes through the faces.</summary>
     /// <param name="salt">c_e of each node, [mol/m3].</param>
     /// <param name="potential">phi_e of each node, [V].</param>
@@ -103,6 +106,17 @@ internal sealed unsafe class Electrolyte
             Vectors.Store(FluxBySaltLeft + k, d - half_g * Vector512.Load(diffusionSlope + k - width) * rise);
             Vectors.Store(FluxBySaltRight + k, -d - half_g * Vector512.Load(diffusionSlope + k) * rise);
         }
+    }
+
+    /// <summary>kappa [S/m] and chi RT/F [V] of one concentration in each lane, with their slopes in it.</summary>
+    public void Bulk(Vector512<double> salt, Vector512<double> t, out Vector512<double> conductivity, out Vector512<double> conductivitySlope, out Vector512<double> pull, out Vector512<double> pullSlope)
+    {
+        Vector512<double> read = Vectors.Max(salt, Vector512.Create(floor)), scale = Vector512.Create(2 * PhysicalConstants.Gas / PhysicalConstants.Faraday) * t;
+        this.conductivity.Evaluate(read, t, out conductivity, out conductivitySlope, out _);
+        transference.Evaluate(read, t, out Vector512<double> number, out Vector512<double> numberSlope, out _);
+        factor.Evaluate(read, t, out Vector512<double> value, out Vector512<double> slope, out _);
+        pull = scale * (Vector512<double>.One - number) * value;
+        pullSlope = scale * ((Vector512<double>.One - number) * slope - numberSlope * value);
     }
 
     private void Properties(double* salt, double* temperature)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Zintl.Numerics.Fields;
 using Zintl.Numerics.Integration;
 
@@ -39,6 +40,9 @@ public abstract class ParticlePopulation
     /// <summary>True where the surface variable is the open-circuit potential itself, [V]; false where it is the stoichiometry, [-].</summary>
     public abstract bool SurfaceIsPotential { get; }
 
+    /// <summary>True where <see cref="Condense"/> may bring back a <see cref="Rate"/> that no surface carries.</summary>
+    public virtual bool LimitsRates => false;
+
     /// <summary>d(mean x)/dt at the present iterate, positive sodiates, [1/s].</summary>
     public double[] Rate { get; }
 
@@ -73,6 +77,13 @@ public abstract class ParticlePopulation
     /// <summary>Takes the final <see cref="Rate"/> and writes the state; sodium balances to rounding: mean x(state) - mean x(history) = gamma rate.</summary>
     /// <returns>False where the last inner correction was still too large: the cell iterates once more.</returns>
     public abstract bool Complete(Span<double> state);
+
+    /// <summary>The linear answer of the surface variable to a rate that oscillates as exp(alpha t), at the state of the last condensation.</summary>
+    /// <param name="alpha">i omega, [1/s].</param>
+    /// <param name="response">Receives d(surface)/d(rate), shape [Count], [s] or [V s].</param>
+    /// <exception cref="NotSupportedException">These particles have no linear answer yet.</exception>
+    public virtual void Respond(Complex alpha, Span<Complex> response) =>
+        throw new NotSupportedException("The impedance of particles with moving fronts is not there yet; diffusing particles (Fickian, MSMR) have one.");
 
     /// <summary>The last completed stage is accepted.</summary>
     /// <param name="state">The particles' part of the state, which may be edited.</param>

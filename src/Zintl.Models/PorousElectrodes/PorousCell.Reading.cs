@@ -57,19 +57,7 @@ public sealed unsafe partial class PorousCell
     }
 
     /// <inheritdoc/>
-    public double Reserve
-    {
-        get
-        {
-            double smallest = 1;
-            foreach (Electrode electrode in electrodes)
-            {
-                foreach (Reaction reaction in electrode.Reactions) smallest = Math.Min(smallest, reaction.Population.SmallestReserve(electrode.Values));
-            }
-
-            return smallest;
-        }
-    }
+    public double Reserve => electrodes.Min(electrode => electrode.Reserve);
 
     /// <inheritdoc/>
     public bool Swells => swells;

@@ -43,11 +43,21 @@ public sealed unsafe partial class PorousCell
             double warmed = lumped ? WarmUp(history) : 0;
             double tolerance = NewtonTolerance * relativeTolerance;
             bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance) || (isSmooth && ReactionCurvature * size * size <= tolerance);
-            if (!damped && settled && warmed <= tolerance && Complete(history, state)) return StageOutcome.Converged;
+            if (!damped && settled && warmed <= tolerance && CurrentsSettled() && Complete(history, state)) return StageOutcome.Converged;
             last = size;
         }
 
         return StageOutcome.NotConverged;
+    }
+
+    private bool CurrentsSettled()
+    {
+        foreach (Electrode electrode in electrodes)
+        {
+            if (!electrode.IsSettled) return false;
+        }
+
+        return true;
     }
 
     private void Load(ReadOnlySpan<double> history, ReadOnlySpan<double> predicted)
@@ -66,6 +76,12 @@ public sealed unsafe partial class PorousCell
         predicted[layout.ElectronicPotential].CopyTo(new Span<double>(electronic, n));
         predicted[layout.CellCurrent].CopyTo(current);
         predicted[layout.Temperature].CopyTo(temperature);
+        for (int lane = 0; lane < Width && swells; lane++)
+        {
+            double volume = predicted[layout.ReservoirVolume][lane];
+            reservoirSalt[lane] = volume > 0 ? predicted[layout.ReservoirSalt][lane] / volume : 0;
+        }
+
         if (Mode == ControlMode.Current) targetNow.AsSpan(0, Width).CopyTo(current);
         SpreadTemperature();
     }
@@ -107,6 +123,7 @@ public sealed unsafe partial class PorousCell
                 reaction.SetRates();
                 StageOutcome outcome = reaction.Population.Condense();
                 if (outcome != StageOutcome.Converged) return outcome;
+                reaction.TakeRates();
                 reaction.Linearise(electrode.Salt, electrode.Ionic, electrode.Electronic, electrode.Temperature);
             }
 

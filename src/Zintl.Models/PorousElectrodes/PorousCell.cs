@@ -157,11 +157,10 @@ public sealed unsafe partial class PorousCell : ICellModel
 
     private Electrode ElectrodeOf(ElectrodeDesign[] all, int first, int nodes)
     {
-        int count = Vectors.Padded(nodes * Width);
         Reaction[] found = [.. Enumerable.Range(0, all[0].Materials.Length).Select(k =>
         {
             ActiveMaterial[] materials = [.. all.Select(electrode => electrode.Materials[k])];
-            return new Reaction(arena, materials, PopulationFactory.Create(arena, count, materials, designs, relativeTolerance), designs);
+            return new Reaction(arena, materials, PopulationFactory.Create(arena, nodes * Width, materials, designs, relativeTolerance), designs);
         })];
         return new Electrode(arena, all, first, nodes, Width, found);
     }

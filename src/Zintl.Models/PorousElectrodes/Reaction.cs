@@ -16,11 +16,19 @@ internal sealed unsafe class Reaction
     private const double SmallestOccupancy = 1e-9;
     private const double SmallestSalinity = 1e-9;
 
+    /// <summary>
+    /// Change of a current, as a share of the largest, above which straight lines are not trusted: on a plateau currents may change sides while potentials stand still.
+    /// </summary>
+    private const double SettledShare = 0.02;
+
+    /// <summary>Current that no longer counts, in full capacities per hour.</summary>
+    private const double SmallestCRate = 1e-4;
+
     private readonly KineticsDesign kinetics;
     private readonly Function2D prefactor, potential, entropy;
     private readonly double anodic;
     private readonly MsmrGallery[] galleries;
-    private readonly double referenceTemperature;
+    private readonly double referenceTemperature, smallestCurrent;
 
     /// <param name="arena">Memory.</param>
     /// <param name="materials">The material in each lane, one or eight; forms are those of the first.</param>
@@ -46,6 +54,7 @@ internal sealed unsafe class Reaction
         Excess = arena.Take(n);
         BySalt = arena.Take(n);
         ByPotential = arena.Take(n);
+        BySurface = arena.Take(n);
         Area = arena.Take(n);
         RatePerCurrent = arena.Take(n);
         Film = arena.Take(n);
@@ -64,9 +73,14 @@ internal sealed unsafe class Reaction
             InverseReference[p] = 1 / material.Kinetics.ReferenceConcentration;
             Swelling[p] = material.Fraction;
         }
+
+        smallestCurrent = SmallestCRate * population.MaximumStoichiometry / (3600 * RatePerCurrent[0]);
     }
 
     public ParticlePopulation Population { get; }
+
+    /// <summary>True where the last update left every current close to what the population was condensed at.</summary>
+    public bool IsSettled { get; private set; } = true;
 
     /// <summary>j at the present iterate, [A/m2].</summary>
     public double* Current { get; }
@@ -76,6 +90,9 @@ internal sealed unsafe class Reaction
     public double* BySalt { get; }
 
     public double* ByPotential { get; }
+
+    /// <summary>dj by the surface variable of the particles at fixed salt and potentials, [A/m2] or [A/(m2 V)].</summary>
+    public double* BySurface { get; }
 
     /// <summary>Area per undeformed electrode volume, [1/m].</summary>
     public double* Area { get; }
@@ -145,13 +162,14 @@ internal sealed unsafe class Reaction
                     bySalinity = current * exponent;
                 }
 
-                Vector512<double> stateSlope = -k * Vector512.Load(slopes + p);
-                Vector512<double> along = (byState - byOverpotential * uSlope) * stateSlope;
+                Vector512<double> stateSlope = -k * Vector512.Load(slopes + p), bySurface = byState - byOverpotential * uSlope;
+                Vector512<double> along = bySurface * stateSlope;
                 if (swells) along -= current * byVolume * k * Vector512.Load(volumeSlopes + p);
                 Vector512<double> inverse = one / (one + byOverpotential * film - along);
                 Vectors.Store(Excess + p, (current - j) * inverse);
                 Vectors.Store(BySalt + p, bySalinity / c * inverse);
                 Vectors.Store(ByPotential + p, byOverpotential * inverse);
+                Vectors.Store(BySurface + p, bySurface * inverse);
                 Vectors.Store(OpenCircuit + p, u);
                 Vectors.Store(ReactionOverpotential + p, eta);
                 Vectors.Store(EntropicChange + p, entropic);
@@ -183,6 +201,31 @@ internal sealed unsafe class Reaction
         {
             for (int p = 0; p < Population.Count; p += Vectors.Count) Vectors.Store(rates + p, -Vector512.Load(RatePerCurrent + p) * Vector512.Load(Current + p));
         }
+    }
+
+    /// <summary>Takes the currents of rates that the population brought back.</summary>
+    public void TakeRates()
+    {
+        if (!Population.LimitsRates) return;
+        for (int p = 0; p < Population.Count; p++) Current[p] = -Population.Rate[p] / RatePerCurrent[p];
+    }
+
+    /// <summary>j += damping (Excess + BySalt dc_e + ByPotential (dphi_s - dphi_e)).</summary>
+    public void Advance(double* salt, double* ionic, double* electronic, Vector512<double> damping)
+    {
+        Vector512<double> longest = Vector512<double>.Zero, largest = Vector512.Create(smallestCurrent);
+        if (Population.LimitsRates) damping = Vector512<double>.One;   // the population itself keeps its surface in range
+        for (int p = 0; p < Population.Count; p += Vectors.Count)
+        {
+            Vector512<double> j = Vector512.Load(Current + p);
+            Vector512<double> change = Vector512.Load(Excess + p) + Vector512.Load(BySalt + p) * Vector512.Load(salt + p)
+                + Vector512.Load(ByPotential + p) * (Vector512.Load(electronic + p) - Vector512.Load(ionic + p));
+            Vectors.Store(Current + p, j + damping * change);
+            longest = Vectors.Max(longest, Vectors.Magnitude(change));
+            largest = Vectors.Max(largest, Vectors.Magnitude(j));
+        }
+
+        if (Population.LimitsRates) IsSettled = Vectors.Largest(longest) <= SettledShare * Vectors.Largest(largest);
     }
 
     /// <summary>J^(2/3): area of a swollen particle over that of the guest-free one.</summary>

@@ -10,7 +10,8 @@ internal sealed class StateLayout
     /// <param name="width">Lanes.</param>
     /// <param name="populations">All particles of the cell.</param>
     /// <param name="swells">Whether pore volumes are part of the state.</param>
-    public StateLayout(int fieldLength, int width, IReadOnlyList<ParticlePopulation> populations, bool swells)
+    /// <param name="potentials">Values of each potential; one at each node where nobody says.</param>
+    public StateLayout(int fieldLength, int width, IReadOnlyList<ParticlePopulation> populations, bool swells, int? potentials = null)
     {
         int at = 0;
         Salt = Take(fieldLength);
@@ -21,8 +22,8 @@ internal sealed class StateLayout
         ReservoirSalt = Take(width);
         Passed = Take(width);
         Differential = at;
-        IonicPotential = Take(fieldLength);
-        ElectronicPotential = Take(fieldLength);
+        IonicPotential = Take(potentials ?? fieldLength);
+        ElectronicPotential = Take(potentials ?? fieldLength);
         currents = [.. populations.Select(population => Take(population.Count))];
         CellCurrent = Take(width);
         Length = at;

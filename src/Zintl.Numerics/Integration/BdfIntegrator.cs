@@ -197,6 +197,9 @@ public sealed class BdfIntegrator : IHistoryEditor
     void IHistoryEditor.Forget(int slot, double value) => differences.Forget(slot, value);
 
     /// <inheritdoc/>
+    void IHistoryEditor.Carry(int from, int to, double weight) => differences.Carry(from, to, weight);
+
+    /// <inheritdoc/>
     void IHistoryEditor.ReduceOrder()
     {
         differences.KeepSlope();

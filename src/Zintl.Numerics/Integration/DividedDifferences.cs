@@ -97,6 +97,14 @@ internal sealed class DividedDifferences(int length)
             phi[(j * length) + slot] = 0;
     }
 
+    /// <summary>Adds the past changes of one slot to those of another (or of itself).</summary>
+    internal void Carry(int from, int to, double weight)
+    {
+        history[to] -= weight * (trial[from] - history[from]);
+        for (int j = 1; j < RowCount; j++)
+            phi[(j * length) + to] += weight * phi[(j * length) + from];
+    }
+
     /// <summary>Keeps of the past only the slope that the last stage found at its end, y' = (y - history)/gamma.</summary>
     internal void KeepSlope()
     {

@@ -45,6 +45,8 @@ internal sealed class CellRun
 
     public double Time => integrator.Time;
 
+    public ImmutableArray<double> State => [.. integrator.State];
+
     public BalanceSheet Balances => balances.Sheet;
 
     public SolverStatistics Statistics

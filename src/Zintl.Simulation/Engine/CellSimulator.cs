@@ -13,7 +13,7 @@ public static class CellSimulator
     {
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(options);
-        return Run(design, new PorousCell(design, options.RelativeTolerance), protocol, options);
+        return Run(design, CellModelFactory.Create([design], options.RelativeTolerance), protocol, options);
     }
 
     /// <summary>The same with a model of the caller's making, for comparisons.</summary>
@@ -41,6 +41,6 @@ public static class CellSimulator
             else break;
         }
 
-        return new CellSolution(design, protocol, run.Record(), events.ToImmutable(), summaries.ToImmutable(), run.Balances, run.Statistics, state, cause, remedy, run.Warnings());
+        return new CellSolution(design, protocol, run.Record(), events.ToImmutable(), summaries.ToImmutable(), run.Balances, run.Statistics, state, cause, remedy, run.Warnings()) { EndState = run.State };
     }
 }

@@ -17,4 +17,8 @@ public sealed record CellSolution(
     RunState State,
     string? Cause,
     string? Remedy,
-    ImmutableArray<string> Warnings);
+    ImmutableArray<string> Warnings)
+{
+    /// <summary>State of the model at the end, as the model lays it out on the mesh of <see cref="Design"/>; an impedance is linearised there.</summary>
+    public ImmutableArray<double> EndState { get; init; } = [];
+}

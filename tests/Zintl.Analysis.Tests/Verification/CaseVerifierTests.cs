@@ -118,7 +118,7 @@ public sealed class CaseVerifierTests
     [Fact]
     public void WhatTheEngineLacks_IsNotRun()
     {
-        CaseVerifier verifier = new(new Engine());
+        CaseVerifier verifier = new(new Engine { Impedance = null });
         Assert.Equal(Verdict.NotRun, verifier.Run(Read("frequency_Hz,Z_re_ohm,Z_im_ohm\n1,3,-4\n")).Verdict);
         Assert.Equal(Verdict.NotRun, verifier.Run(Read("time_s,voltage_V,dV_dln_porosity\n0,3.9,1\n5,3.8,2\n")).Verdict);
     }

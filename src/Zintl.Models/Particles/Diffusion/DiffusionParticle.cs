@@ -182,6 +182,6 @@ public abstract class DiffusionParticle : IParticle
         var (transportPotential, slope) = sweep.Surface(withinStage);
         var point = this.solid.Surface(transportPotential);
         double reserve = rate < 0 ? point.Filling : rate > 0 ? 1 - point.Filling : 1;
-        return new SurfaceState(point.Potential, point.Slope * slope, reserve);
+        return new SurfaceState(point.Potential, point.Slope * slope, reserve, withinStage ? sweep.VolumeSlope : 0);
     }
 }

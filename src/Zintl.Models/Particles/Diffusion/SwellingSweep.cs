@@ -99,6 +99,9 @@ internal sealed class SwellingSweep
         return corrections;
     }
 
+    /// <summary>dJ/d(rate) of the particle within the stage just solved, [s].</summary>
+    public double VolumeSlope => surfaceVolumeGain;
+
     /// <summary>Amounts from the fluxes of the last evaluation, each formed once and differenced: sodium telescopes to rounding.</summary>
     public void Amounts(double gamma, ReadOnlySpan<double> history, Span<double> amounts)
     {

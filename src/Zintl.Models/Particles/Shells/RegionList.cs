@@ -39,6 +39,14 @@ internal sealed class RegionList
         used = 0;
     }
 
+    /// <summary>One more region outside, its inner interface in a free slot.</summary>
+    public void Append(int phase, int slot)
+    {
+        used |= 1u << slot;
+        Slot[Count - 1] = slot;
+        Phase[Count++] = phase;
+    }
+
     public bool Uses(int slot) => (used & (1u << slot)) != 0;
 
     /// <summary>Takes a slot that neither this list nor <paramref name="other"/> uses, so that a slot never changes hands within one step.</summary>

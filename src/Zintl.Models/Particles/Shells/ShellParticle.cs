@@ -15,6 +15,18 @@ public sealed partial class ShellParticle : IParticle
     /// <summary>Regions kept between steps; more are merged by <see cref="RegionMerger"/>.</summary>
     private const int KeptRegions = 12;
 
+    /// <summary>Sodium on either side of a line compound within which a particle of that compound alone changes from one plateau to the next, over the largest amount, [-].</summary>
+    private const double HomogeneityWidth = 1e-6;
+
+    /// <summary>How far beyond the outermost plateaus the surface of an empty or full particle is followed, [V].</summary>
+    private const double EndWindow = 0.6;
+
+    /// <summary>What may be taken at once of what is left to an end, [-].</summary>
+    private const double AlmostAll = 0.99;
+
+    /// <summary>Share of the largest amount that is rounding, [-].</summary>
+    private const double Rounding = 1e-13;
+
     private readonly ShellPhases phases;
     private readonly ParticleGeometry geometry;
     private readonly ShellStage stage;
@@ -93,15 +105,23 @@ public sealed partial class ShellParticle : IParticle
 
     public StageOutcome Solve(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, double rate, Span<double> state, out SurfaceState surface)
     {
-        surface = default;
+        if (IsBeyondEnd(gamma, rate, state, out surface)) return StageOutcome.Converged;
         StageOutcome outcome = stage.Solve(committed, history, Guess(predicted), gamma, rate);
-        if (outcome != StageOutcome.Converged) return outcome;
+        if (outcome != StageOutcome.Converged)
+        {
+            double held = Held(history);
+            surface = default(SurfaceState) with { LowerCorner = -held / gamma, UpperCorner = (MaximumStoichiometry - held) / gamma };
+            return outcome;
+        }
+
         tentative = true;
         RegionList regions = stage.Regions;
-        predicted[..Length].CopyTo(state);   // a slot that is not used shows no error
+        state[..Length].Fill(1);
+        for (int i = 0; i < committed.Count - 1; i++) state[committed.Slot[i]] = predicted[committed.Slot[i]];   // what vanishes within the step shows no error
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
         CloseVanished(state);
         surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
+        surface = NearCompound(surface, regions, stage.Fraction, gamma, rate) with { VolumeSlope = stage.VolumeSlope };
         return StageOutcome.Converged;
     }
 
@@ -188,9 +208,49 @@ public sealed partial class ShellParticle : IParticle
         }
 
         committed.CopyFrom(stage.Regions);
+        Gather(state, offset, history);
         if (committed.Count > KeptRegions) removed |= Merge(state, offset, history);
         if (removed) history.ReduceOrder();
         state[..Length].CopyTo(committedFraction);
+    }
+
+    /// <summary>
+    /// Near one line compound, what differs from it becomes one layer at the surface: thinner than what the potential resolves, but no sodium is lost, neither in the
+    /// state nor in its past.
+    /// </summary>
+    private void Gather(Span<double> state, int offset, IHistoryEditor history)
+    {
+        if (committed.Count == 1) return;
+        Order(committed, state);
+        int widest = Widest();
+        int compound = committed.Phase[widest];
+        if ((committed.Count == 2 && widest == 0) || Deviation(committed, fraction, compound, out double gained) >= HomogeneityWidth * MaximumStoichiometry) return;
+        int layer = compound == phases.Last || (gained < 0 && compound > 0) ? compound - 1 : compound + 1, slot = committed.Slot[0];
+        double step = phases.Stoichiometry[compound] - phases.Stoichiometry[layer];
+        double own = StepAt(0) / step;
+        history.Carry(offset + slot, offset + slot, own - 1);
+        for (int i = 1; i < committed.Count - 1; i++)
+        {
+            history.Carry(offset + committed.Slot[i], offset + slot, StepAt(i) / step);
+            Free(committed.Slot[i], state, offset, history);
+        }
+
+        committed.Reset(compound);
+        committed.Append(layer, slot);
+        state[slot] = Math.Min(1, 1 + gained / step);
+    }
+
+    private double StepAt(int i) => phases.Stoichiometry[committed.Phase[i]] - phases.Stoichiometry[committed.Phase[i + 1]];
+
+    private int Widest()
+    {
+        int widest = 0;
+        for (int i = 1; i < committed.Count; i++)
+        {
+            if (fraction[i] - fraction[i - 1] > fraction[widest] - (widest > 0 ? fraction[widest - 1] : 0)) widest = i;
+        }
+
+        return widest;
     }
 
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)
@@ -267,6 +327,73 @@ public sealed partial class ShellParticle : IParticle
         {
             sum += ofPhase[regions.Phase[i]] * (fraction[i] - below);
             below = fraction[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Mean x of the committed regions at a history, which may lie beyond either end.</summary>
+    private double Held(ReadOnlySpan<double> history)
+    {
+        double sum = phases.Stoichiometry[committed.Phase[committed.Count - 1]];
+        for (int i = 0; i < committed.Count - 1; i++) sum += (phases.Stoichiometry[committed.Phase[i]] - phases.Stoichiometry[committed.Phase[i + 1]]) * history[committed.Slot[i]];
+        return sum;
+    }
+
+    /// <summary>
+    /// Close to one line compound alone the potential crosses the window of that compound over its <see cref="HomogeneityWidth"/>: without it U would jump where the
+    /// rate changes sign, and a particle that neither gains nor loses could not tell its potential. Other phases must lie outside of it, where the surface meets them.
+    /// </summary>
+    private SurfaceState NearCompound(SurfaceState surface, RegionList regions, double[] outer, double gamma, double rate)
+    {
+        double width = HomogeneityWidth * MaximumStoichiometry;
+        int compound = regions.Phase[0];
+        if (Deviation(regions, outer, compound, out double gained) >= width) return regions.Count == 2 ? Between(surface, regions, outer[0], gamma, rate) : surface;
+        if (compound == 0 && committed.Count == 1 && committed.Phase[0] == 0) return surface;
+        bool isEnd = compound == 0 || compound == phases.Last;
+        double middle = compound == 0 ? phases.Potential[1] + EndWindow : isEnd ? phases.Potential[compound] - EndWindow : phases.WindowPotential(compound);
+        double slope = ((isEnd ? phases.Potential[Math.Max(compound, 1)] : phases.Potential[compound + 1]) - middle) / width * (compound == phases.Last ? -1 : 1);
+        double most = compound == phases.Last ? AlmostAll * gained : gained - width, least = compound == 0 ? AlmostAll * gained : gained + width;
+        return surface with { Potential = middle + slope * gained, Slope = slope * gamma, LowerCorner = rate - least / gamma, UpperCorner = rate - most / gamma };
+    }
+
+    /// <summary>A core and one shell: the rates at which one of them would be gone.</summary>
+    private SurfaceState Between(SurfaceState surface, RegionList regions, double core, double gamma, double rate)
+    {
+        double width = HomogeneityWidth * MaximumStoichiometry, step = phases.Stoichiometry[regions.Phase[1]] - phases.Stoichiometry[regions.Phase[0]];
+        double gained = step * (1 - core), missing = step * core;
+        return step > 0
+            ? surface with { LowerCorner = rate - (gained - width) / gamma, UpperCorner = rate + (missing - width) / gamma }
+            : surface with { LowerCorner = rate + (missing + width) / gamma, UpperCorner = rate - (gained + width) / gamma };
+    }
+
+    /// <summary>
+    /// A full particle takes no more, an empty one gives no more: the potential of its surface then goes where the others drive it, along a line so steep that what
+    /// it passes is rounding.
+    /// </summary>
+    private bool IsBeyondEnd(double gamma, double rate, Span<double> state, out SurfaceState surface)
+    {
+        surface = default;
+        int phase = committed.Phase[0];
+        if (committed.Count > 1 || Math.Abs(rate) * gamma > Rounding * MaximumStoichiometry || !((phase == 0 && rate < 0) || (phase == phases.Last && rate > 0))) return false;
+        double slope = -EndWindow / (Rounding * MaximumStoichiometry) * gamma;
+        stage.Regions.CopyFrom(committed);
+        tentative = true;
+        state[..Length].Fill(1);
+        surface = new SurfaceState(phases.WindowPotential(phase) + slope * rate, slope, 1);
+        return true;
+    }
+
+    /// <summary>Sodium by which a particle differs from one compound, counted in full and, in <paramref name="gained"/>, with its sign, [mol/mol].</summary>
+    private double Deviation(RegionList regions, double[] outer, int compound, out double gained)
+    {
+        double sum = 0;
+        gained = 0;
+        for (int i = 0; i < regions.Count; i++)
+        {
+            double amount = (phases.Stoichiometry[regions.Phase[i]] - phases.Stoichiometry[compound]) * (outer[i] - (i > 0 ? outer[i - 1] : 0));
+            sum += Math.Abs(amount);
+            gained += amount;
         }
 
         return sum;

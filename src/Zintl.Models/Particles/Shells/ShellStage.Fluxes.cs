@@ -102,4 +102,14 @@ internal sealed partial class ShellStage
         for (int j = 0; j < last; j++) slope += flux * ResistanceSlope(last, j) * response[j] * gamma;
         return slope;
     }
+
+    /// <summary>dJ/d(rate): every interface moves with the rate, and swelling changes across it.</summary>
+    private double SlopeOfVolume(double gamma)
+    {
+        int last = Regions.Count - 1;
+        double slope = 0;
+        for (int j = 0; j < last; j++)
+            slope += (phases.Volume[Regions.Phase[j]] - phases.Volume[Regions.Phase[j + 1]]) * geometry.Dimension * geometry.AreaRatio(rho[j]) * response[j] * gamma;
+        return slope;
+    }
 }

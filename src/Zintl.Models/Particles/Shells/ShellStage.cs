@@ -14,6 +14,10 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
 {
     private const int MaximumIterations = 80;
     private const int MaximumDecisions = 24;
+
+    /// <summary>Host fraction of a layer at the surface that a very short stage makes thinner than numbers resolve: it counts with this one, [-].</summary>
+    private const double ThinnestLayer = 1e-15;
+
     private const double LargestChange = 0.3;
 
     /// <summary>Radius of a core that counts as exhausted, [R0].</summary>
@@ -38,6 +42,9 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     /// <summary>dPhi/d(rate) at the surface, [m2].</summary>
     public double SurfaceSlope { get; private set; }
 
+    /// <summary>dJ/d(rate) of the particle, [s].</summary>
+    public double VolumeSlope { get; private set; }
+
     /// <summary>True where a region vanished in the stage.</summary>
     public bool HasRemoved { get; private set; }
 
@@ -48,7 +55,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
         Load(historyBySlot, guessBySlot);
         decisions = 0;
         HasRemoved = false;
-        if (!HistoryIsOrdered()) return StageOutcome.NotConverged;
+        if (!OrderHistory(gamma, rate)) return StageOutcome.NotConverged;
         if (!ReverseAtSurface(rate)) return StageOutcome.NotConverged;
         StageOutcome outcome = Iterate(gamma, rate);
         return outcome == StageOutcome.Converged && !Finish(gamma) ? StageOutcome.NotConverged : outcome;
@@ -70,16 +77,27 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
         ClearSource(last);
     }
 
-    private bool HistoryIsOrdered()
+    /// <summary>
+    /// A core or a region between two interfaces of one plateau whose width in the history is not positive (a multistep history extrapolates what shrinks) is gone
+    /// before the first iteration; false where a region that cannot vanish is out of order.
+    /// </summary>
+    private bool OrderHistory(double gamma, double rate)
     {
-        double below = 0;
-        for (int i = 0; i < Regions.Count - 1; i++)
+        for (int i = 0; i < Regions.Count && Regions.Count > 1;)
         {
-            if (!(history[i] > below)) return false;
-            below = history[i];
+            if (history[i] > (i > 0 ? history[i - 1] : 0))
+            {
+                i++;
+                continue;
+            }
+
+            if (Regions.IsMonotone(i) || decisions > MaximumDecisions) return false;
+            Evaluate(rate);
+            Remove(i, gamma);
+            i = 0;
         }
 
-        return below < 1 || Regions.Count == 1;
+        return true;
     }
 
     /// <summary>Under reversed current the surface lies beyond the window of the outer phase at any thickness: its successor is born before the first iteration.</summary>
@@ -132,6 +150,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
             else
             {
                 SurfaceSlope = SlopeAtSurface(gamma, rate);
+                VolumeSlope = SlopeOfVolume(gamma);
                 return StageOutcome.Converged;
             }
         }
@@ -144,6 +163,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
     {
         SurfacePhi = 0;
         SurfaceSlope = 0;
+        VolumeSlope = 0;
         return StageOutcome.Converged;
     }
 
@@ -155,6 +175,7 @@ internal sealed partial class ShellStage(ShellPhases phases, ParticleGeometry ge
         for (int i = 0; i < last; i++)
         {
             Fraction[i] = history[i] + gamma * (fluxIn[i + 1] - fluxOut[i]) / (phases.Stoichiometry[Regions.Phase[i]] - phases.Stoichiometry[Regions.Phase[i + 1]]);
+            if (i == last - 1 && Math.Abs(Fraction[i] - 1) < ThinnestLayer) Fraction[i] = 1 - ThinnestLayer;
             if (!(Fraction[i] > below)) return false;
             below = Fraction[i];
         }
