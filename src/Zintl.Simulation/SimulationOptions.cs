@@ -1,3 +1,5 @@
+using Zintl.Simulation.Engine.Checkpoints;
+
 namespace Zintl.Simulation;
 
 /// <summary>How a run is computed and watched; none of it changes the physics.</summary>
@@ -14,4 +16,7 @@ public sealed record SimulationOptions
 
     /// <summary>Stops the run at the next accepted time step; what was computed is kept.</summary>
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Saves the run of a cell design as it goes, or resumes it; null: an interrupted run starts anew.</summary>
+    public CheckpointOptions? Checkpoints { get; init; }
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Zintl.Analysis.Cycles;
 using Zintl.Analysis.Report;
 using Zintl.Analysis.Runs;
+using Zintl.Cells.Files;
 using Zintl.Cells;
 using Zintl.Materials.Input;
 using Zintl.Simulation;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Zintl.Cells.Files;
 
 namespace Zintl.Analysis.Runs;
 

@@ -1,3 +1,4 @@
+using Zintl.Cells.Files;
 using System.Collections.Immutable;
 using System.Text;
 using Zintl.Analysis.Figures;

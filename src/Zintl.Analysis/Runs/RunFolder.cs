@@ -1,6 +1,7 @@
 using System.Text;
 using Zintl.Analysis.Figures;
 using Zintl.Analysis.Report;
+using Zintl.Cells.Files;
 using Zintl.Materials.Input;
 using Zintl.Simulation;
 

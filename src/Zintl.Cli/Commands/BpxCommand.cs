@@ -6,6 +6,7 @@ using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
 using Zintl.Cells.Bpx;
 using Zintl.Cells.Designs;
+using Zintl.Cells.Files;
 
 namespace Zintl.Cli.Commands;
 

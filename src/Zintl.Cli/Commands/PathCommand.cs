@@ -5,6 +5,7 @@ using System.Text.Json;
 using Zintl.Analysis.Figures;
 using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
+using Zintl.Cells.Files;
 using Zintl.Materials;
 using Zintl.Materials.Input;
 using Zintl.Materials.Thermodynamics;

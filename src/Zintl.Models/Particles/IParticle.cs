@@ -52,4 +52,14 @@ public interface IParticle
 
     /// <summary>The last solved stage is accepted: commits decisions, and tells the history which slots (counted from <paramref name="offset"/>) changed their meaning.</summary>
     void Accept(Span<double> state, int offset, IHistoryEditor history);
+
+    /// <summary>Writes what the particle keeps between stages beside the state, at an accepted one; nothing where a stage follows from what it is handed alone.</summary>
+    void Save(BinaryWriter writer)
+    {
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote for the same particle.</summary>
+    void Restore(BinaryReader reader)
+    {
+    }
 }

@@ -178,6 +178,21 @@ internal sealed unsafe class DiffusionPopulation : ParticlePopulation
 
     public override double GibbsEnergy(ReadOnlySpan<double> state, int particle) => 0;
 
+    /// <inheritdoc/>
+    /// <remarks>The iterates: where the next inversion and the next search for the surface begin.</remarks>
+    public override void Save(BinaryWriter writer)
+    {
+        writer.WriteAll(new ReadOnlySpan<double>(variable, Length));
+        writer.WriteAll(new ReadOnlySpan<double>(surface, Count));
+    }
+
+    /// <inheritdoc/>
+    public override void Restore(BinaryReader reader)
+    {
+        reader.ReadAll(new Span<double>(variable, Length));
+        reader.ReadAll(new Span<double>(surface, Count));
+    }
+
     /// <summary>Contents, mobilities and fluxes of all shells at the present iterate; the flux through the surface is the rate's.</summary>
     private void Evaluate()
     {

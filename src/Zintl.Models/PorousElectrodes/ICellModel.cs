@@ -37,6 +37,9 @@ public interface ICellModel : IStageProblem
     /// <summary>Largest mean stoichiometry of the alloy (in a full cell of the negative electrode), [-].</summary>
     double MaximumStoichiometry { get; }
 
+    /// <summary>What the state holds, in words: two models of the same layout read the same checkpoints.</summary>
+    string Layout { get; }
+
     /// <summary>Fills the state as assembled and at rest.</summary>
     void Initialise(Span<double> state);
 
@@ -69,4 +72,10 @@ public interface ICellModel : IStageProblem
 
     /// <summary>What must be conserved, at a state.</summary>
     CellInventory Inventory(ReadOnlySpan<double> state, int lane);
+
+    /// <summary>Writes, at an accepted stage, all that lasts from stage to stage beside the state and what the terminals hold.</summary>
+    void Save(BinaryWriter writer);
+
+    /// <summary>Reads what <see cref="Save"/> wrote for the same design: the next stage then gives the same bits.</summary>
+    void Restore(BinaryReader reader);
 }

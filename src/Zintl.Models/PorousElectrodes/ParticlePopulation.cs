@@ -93,6 +93,16 @@ public abstract class ParticlePopulation
     {
     }
 
+    /// <summary>Writes what the particles keep between stages beside the state, at an accepted one; nothing where a stage follows from what it is handed alone.</summary>
+    public virtual void Save(BinaryWriter writer)
+    {
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote for the same particles.</summary>
+    public virtual void Restore(BinaryReader reader)
+    {
+    }
+
     /// <summary>Adds to each particle's sum the squares of its errors in guest amounts over the largest amount.</summary>
     /// <param name="error">Shape [Length].</param>
     /// <param name="state">Shape [Length].</param>

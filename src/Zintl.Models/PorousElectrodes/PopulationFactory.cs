@@ -66,7 +66,7 @@ internal static class PopulationFactory
         var alloy = (AlloyInsertion)material.Insertion;
         double factor = Math.Exp(alloy.DiffusionActivationEnergy / PhysicalConstants.Gas * (1 / DiffusivityTemperature - 1 / temperature));
         return alloy.Transport == AlloyTransport.Shells
-            ? new ShellParticle(alloy.Path, material.Shape, material.Radius, temperature, factor, relativeTolerance)
+            ? new ShellParticle(alloy.Path, material.Shape, material.Radius, temperature, factor, relativeTolerance, hasNeighbours: true)
             : new ChemicalPotentialParticle(alloy.Path, RadialMesh.Uniform(new ParticleGeometry(material.Shape, material.Radius), alloy.RadialCells), temperature, factor);
     }
 

@@ -48,6 +48,25 @@ public sealed unsafe partial class ReducedCell
         return outcome;
     }
 
+    /// <inheritdoc/>
+    public string Layout => layout.ToString();
+
+    /// <inheritdoc/>
+    public void Save(BinaryWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Iterations);
+        foreach (Reaction reaction in reactions) reaction.Population.Save(writer);
+    }
+
+    /// <inheritdoc/>
+    public void Restore(BinaryReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        Iterations = reader.ReadInt64();
+        foreach (Reaction reaction in reactions) reaction.Population.Restore(reader);
+    }
+
     /// <summary>Lumped energy balance C dT/dt = Q - h (T - T_ambient) at the present iterate; returns the change over its scale.</summary>
     private double WarmUp(ReadOnlySpan<double> history)
     {

@@ -64,6 +64,8 @@ internal sealed class SeparateParticles : ParticlePopulation
 
     public override bool LimitsRates => true;
 
+    public override bool HasSmoothAmounts => false;
+
     public override double MaximumStoichiometry => particles[0].MaximumStoichiometry;
 
     public override void Initialise(Span<double> state)
@@ -117,6 +119,20 @@ internal sealed class SeparateParticles : ParticlePopulation
             particles[p].Accept(own, offset + p * slots, history);
             largest[p] = Math.Max(largest[p], particles[p].Stoichiometry(own));
         }
+    }
+
+    /// <inheritdoc/>
+    public override void Save(BinaryWriter writer)
+    {
+        writer.WriteAll(largest);
+        foreach (IParticle particle in particles) particle.Save(writer);
+    }
+
+    /// <inheritdoc/>
+    public override void Restore(BinaryReader reader)
+    {
+        reader.ReadAll(largest);
+        foreach (IParticle particle in particles) particle.Restore(reader);
     }
 
     public override void AddSquares(ReadOnlySpan<double> error, ReadOnlySpan<double> state, Span<double> squares)

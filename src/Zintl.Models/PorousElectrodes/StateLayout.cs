@@ -68,6 +68,10 @@ internal sealed class StateLayout
 
     public int Length { get; }
 
+    /// <summary>The slices in words.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"salt {Salt}, pores {Pores}, particles {string.Join(' ', particles)}, temperature {Temperature}, reservoir {ReservoirVolume} {ReservoirSalt}, passed {Passed}, potentials {IonicPotential} {ElectronicPotential}, currents {string.Join(' ', currents)} {CellCurrent}");
+
     /// <summary>The particles of one population.</summary>
     public Range Particles(int population) => particles[population];
 

@@ -1,6 +1,7 @@
 using Zintl.Cells.Designs;
 using Zintl.Materials;
 using Zintl.Models.PorousElectrodes;
+using Zintl.Numerics.Integration;
 
 namespace Zintl.Simulation.Engine;
 
@@ -25,6 +26,17 @@ internal sealed class BalanceAccount
     public double StepEnergy { get; private set; }
 
     public BalanceSheet Sheet => new(guest, charge, salt, volume, energyPassed > 0 && gibbs != 0 ? Math.Abs(energy + heat + gibbs) / energyPassed : null);
+
+    public void Save(BinaryWriter writer) =>
+        writer.WriteAll([guest, charge, salt, volume, passed, energy, heat, energyPassed, gibbs, lastTime, lastPower, lastHeat, stepPassed, StepEnergy]);
+
+    public void Restore(BinaryReader reader)
+    {
+        double[] saved = new double[14];
+        reader.ReadAll(saved);
+        (guest, charge, salt, volume, passed, energy, heat) = (saved[0], saved[1], saved[2], saved[3], saved[4], saved[5], saved[6]);
+        (energyPassed, gibbs, lastTime, lastPower, lastHeat, stepPassed, StepEnergy) = (saved[7], saved[8], saved[9], saved[10], saved[11], saved[12], saved[13]);
+    }
 
     public void BeginStep(double time, in CellReading reading)
     {

@@ -4,6 +4,7 @@ using Zintl.Cells;
 using Zintl.Cells.Designs;
 using Zintl.Cells.Protocols;
 using Zintl.Models.PorousElectrodes;
+using Zintl.Numerics.Integration;
 
 namespace Zintl.Simulation.Engine;
 
@@ -39,6 +40,7 @@ internal sealed class CellRecorder(CellDesign design)
     private readonly List<double>[] auxiliary = [.. Channels.Select(_ => new List<double>())];
     private double rowInterval, voltageInterval, lastRow, lastRowVoltage;
     private bool periodic;
+    private int savedRows;
 
     public CellReading Last { get; private set; }
 
@@ -106,11 +108,68 @@ internal sealed class CellRecorder(CellDesign design)
     /// <summary>A reading between the last row and the end of the time step.</summary>
     public CellReading Between(double at, double start, double end, in CellReading reading) => CellReadings.Between(Last, reading, (at - start) / (end - start));
 
+    /// <summary>Writes the rows that have come since the last time, column by column.</summary>
+    public void SaveNew(BinaryWriter writer)
+    {
+        writer.Write(time.Count - savedRows);
+        foreach (List<double> column in Columns()) writer.WriteAll<double>(CollectionsMarshal.AsSpan(column)[savedRows..]);
+        writer.WriteAll<int>(CollectionsMarshal.AsSpan(cycle)[savedRows..]);
+        writer.WriteAll<int>(CollectionsMarshal.AsSpan(step)[savedRows..]);
+        savedRows = time.Count;
+    }
+
+    /// <summary>Appends what <see cref="SaveNew"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The number of rows is negative.</exception>
+    public void RestoreRows(BinaryReader reader)
+    {
+        int rows = reader.ReadInt32();
+        if (rows < 0) throw new InvalidDataException(FormattableString.Invariant($"Found {rows} rows."));
+        foreach (List<double> column in Columns()) Append(column, rows, reader);
+        Append(cycle, rows, reader);
+        Append(step, rows, reader);
+        savedRows = time.Count;
+    }
+
+    /// <summary>Writes where the record stands beside its rows.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(Cycle);
+        writer.Write(StepNumber);
+        writer.Write(periodic);
+        writer.WriteAll([rowInterval, voltageInterval, lastRow, lastRowVoltage, LargestCounter, SmallestSalt, LargestSalt]);
+        CellReading last = Last;
+        writer.WriteAll(new ReadOnlySpan<CellReading>(in last));
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    public void Restore(BinaryReader reader)
+    {
+        (Cycle, StepNumber) = (reader.ReadInt32(), reader.ReadInt32());
+        periodic = reader.ReadBoolean();
+        double[] saved = new double[7];
+        reader.ReadAll(saved);
+        (rowInterval, voltageInterval, lastRow, lastRowVoltage) = (saved[0], saved[1], saved[2], saved[3]);
+        (LargestCounter, SmallestSalt, LargestSalt) = (saved[4], saved[5], saved[6]);
+        CellReading last = default;
+        reader.ReadAll(new Span<CellReading>(ref last));
+        Last = last;
+    }
+
     public CellRecord Build()
     {
         var channels = ImmutableDictionary.CreateBuilder<string, ImmutableArray<double>>(StringComparer.Ordinal);
         for (int i = 0; i < Channels.Length; i++) channels.Add(Channels[i].Name, Freeze(auxiliary[i]));
         return new CellRecord(Freeze(time), Freeze(current), Freeze(voltage), Freeze(temperature), Freeze(cycle), Freeze(step), channels.ToImmutable());
+    }
+
+    private IEnumerable<List<double>> Columns() => [time, current, voltage, temperature, .. auxiliary];
+
+    private static void Append<T>(List<T> column, int rows, BinaryReader reader)
+        where T : unmanaged
+    {
+        int before = column.Count;
+        CollectionsMarshal.SetCount(column, before + rows);
+        reader.ReadAll(CollectionsMarshal.AsSpan(column)[before..]);
     }
 
     private static ImmutableArray<T> Freeze<T>(List<T> list) => ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray());

@@ -9,7 +9,7 @@ using Zintl.Numerics.Integration;
 namespace Zintl.Simulation.Engine;
 
 /// <summary>A cell on its way through a protocol: its model, its integrator, what was recorded and what must close.</summary>
-internal sealed class CellRun
+internal sealed partial class CellRun
 {
     private const int MaximumTimeSteps = 10_000_000;
     private const double EndTolerance = 1e-9;
@@ -20,13 +20,12 @@ internal sealed class CellRun
     private readonly BdfIntegrator integrator;
     private readonly CellRecorder recorder;
     private readonly BalanceAccount balances;
-    private readonly List<SolutionEvent> events = [];
     private readonly List<WatchedEnd> ends = [];
     private readonly TrialFunction trialDistance;
     private readonly double[] rates, scratch;
     private WatchedEnd passed;
     private double chargeAtStart;
-    private double stepStart;
+    private double stepStart, distance;
 
     public CellRun(CellDesign design, ICellModel model, SimulationOptions options)
     {
@@ -60,14 +59,10 @@ internal sealed class CellRun
 
     public CellRecord Record() => recorder.Build();
 
-    public ImmutableArray<string> Warnings() => CellWarnings.Of(design, recorder);
+    public ImmutableArray<string> Warnings() => Checkpoints?.Warning is { } warning ? CellWarnings.Of(design, recorder).Add(warning) : CellWarnings.Of(design, recorder);
 
-    public ImmutableArray<SolutionEvent> TakeEvents()
-    {
-        ImmutableArray<SolutionEvent> taken = [.. events];
-        events.Clear();
-        return taken;
-    }
+    /// <summary>Events and finished steps.</summary>
+    public RunLog Log { get; } = new();
 
     public StepSummary Summary(ProtocolStep step, int number, string end)
     {
@@ -79,9 +74,16 @@ internal sealed class CellRun
     public StepEnding Step(ProtocolStep step, int number, int count)
     {
         StepDrive drive = new(step, design);
-        stepStart = Time;
-        double stop = stepStart + step.Duration;
         model.AmbientTemperature.AsSpan().Fill(step.Temperature ?? design.Thermal.AmbientTemperature);
+        if (restored) restored = false;
+        else if (Begin(step, drive, number) is { } ending) return ending;
+        return Continue(step, drive, number, count);
+    }
+
+    /// <summary>Brings potentials to what the step holds and looks whether it is over before it begins; null: it is not.</summary>
+    private StepEnding? Begin(ProtocolStep step, StepDrive drive, int number)
+    {
+        (stepStart, StepNumber) = (Time, number);
         drive.Apply(model, stepStart, stepStart);
         double[] state = integrator.State.ToArray();
         if (model.Settle(Time, state, rates) != StageOutcome.Converged)
@@ -94,8 +96,13 @@ internal sealed class CellRun
         recorder.Begin(step, halfCycle, options, number);
         balances.BeginStep(Time, start);
         recorder.Add(Time, start);
-        double distance = Nearest(state);
-        if (distance <= 0) return AtStart(step, number, start);
+        distance = Nearest(state);
+        return distance <= 0 ? AtStart(step, number, start) : null;
+    }
+
+    private StepEnding Continue(ProtocolStep step, StepDrive drive, int number, int count)
+    {
+        double stop = stepStart + step.Duration;
         for (int i = 0; i < MaximumTimeSteps; i++)
         {
             double corner = drive.NextCorner(Time, stop), remaining = corner - Time;
@@ -116,7 +123,9 @@ internal sealed class CellRun
             options.Progress?.Invoke(new RunProgress(Time, number, count, step.Cycle, reading.Voltage, Sodiation(reading)));
             if (location == LocationOutcome.Reached) return Ended(step, number);
             distance = Nearest(integrator.State);
-            if (options.Cancellation.IsCancellationRequested) return new(StepEnding.InterruptedName, "The run was stopped from outside.", true);
+            bool interrupted = options.Cancellation.IsCancellationRequested;
+            Checkpoints?.AfterTimeStep(interrupted);
+            if (interrupted) return new(StepEnding.InterruptedName, "The run was stopped from outside.", true);
         }
 
         return Failed(new("The step needed more time steps than a step may take.", "Loosen the tolerance or shorten the step."));
@@ -161,10 +170,10 @@ internal sealed class CellRun
         double nearest = double.PositiveInfinity;
         foreach (WatchedEnd end in ends)
         {
-            double distance = end.Distance(Read(end.Quantity, state));
-            if (!(distance < nearest)) continue;
-            nearest = distance;
-            if (distance <= 0) passed = end;
+            double left = end.Distance(Read(end.Quantity, state));
+            if (!(left < nearest)) continue;
+            nearest = left;
+            if (left <= 0) passed = end;
         }
 
         return nearest;
@@ -209,7 +218,7 @@ internal sealed class CellRun
         double before = recorder.Last.PlatingMargin, after = reading.PlatingMargin;
         if (!(before > 0) || after > 0) return;
         double time = start + (Time - start) * before / (before - after);
-        events.Add(new(time, recorder.Cycle, recorder.StepNumber, "sodium plating possible", FormattableString.Invariant($"phi_s - phi_e at the separator fell below 0 V at {reading.Voltage:0.####} V.")));
+        Log.Events.Add(new(time, recorder.Cycle, recorder.StepNumber, "sodium plating possible", FormattableString.Invariant($"phi_s - phi_e at the separator fell below 0 V at {reading.Voltage:0.####} V.")));
     }
 
     private StepEnding AtStart(ProtocolStep step, int number, in CellReading start)

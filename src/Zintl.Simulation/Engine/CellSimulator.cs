@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Zintl.Cells.Designs;
 using Zintl.Cells.Protocols;
 using Zintl.Models.PorousElectrodes;
+using Zintl.Simulation.Engine.Checkpoints;
 
 namespace Zintl.Simulation.Engine;
 
@@ -24,23 +25,22 @@ public static class CellSimulator
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(options);
         CellRun run = new(design, model, options);
-        var events = ImmutableArray.CreateBuilder<SolutionEvent>();
-        var summaries = ImmutableArray.CreateBuilder<StepSummary>();
+        using RunCheckpoints? checkpoints = options.Checkpoints is { } asked ? RunCheckpoints.Open(asked, RunInputs.Of(design, protocol, options, model), run) : null;
+        run.Checkpoints = checkpoints;
         RunState state = RunState.Finished;
         string? cause = null, remedy = null;
-        for (int i = 0; i < protocol.Steps.Length && state == RunState.Finished; i++)
+        for (int i = Math.Max(run.StepNumber - 1, 0); i < protocol.Steps.Length && state == RunState.Finished; i++)
         {
             ProtocolStep step = protocol.Steps[i];
             StepEnding ending = run.Step(step, i + 1, protocol.Steps.Length);
-            events.AddRange(run.TakeEvents());
-            events.Add(new(run.Time, step.Cycle, i + 1, ending.Name, ending.Detail));
-            summaries.Add(run.Summary(step, i + 1, ending.Name));
+            run.Log.Events.Add(new(run.Time, step.Cycle, i + 1, ending.Name, ending.Detail));
+            run.Log.Steps.Add(run.Summary(step, i + 1, ending.Name));
             if (!ending.Stops) continue;
             if (ending.Name == StepEnding.FailedName) (state, cause, remedy) = (RunState.Failed, ending.Detail, ending.Remedy);
             else if (ending.Name == StepEnding.InterruptedName) state = RunState.Interrupted;
             else break;
         }
 
-        return new CellSolution(design, protocol, run.Record(), events.ToImmutable(), summaries.ToImmutable(), run.Balances, run.Statistics, state, cause, remedy, run.Warnings()) { EndState = run.State };
+        return new CellSolution(design, protocol, run.Record(), [.. run.Log.Events], [.. run.Log.Steps], run.Balances, run.Statistics, state, cause, remedy, run.Warnings()) { EndState = run.State };
     }
 }

@@ -15,6 +15,19 @@ internal readonly record struct WatchedEnd(WatchedQuantity Quantity, double Limi
     /// <summary>Porosity below which pores count as closed, [-].</summary>
     public const double ClosedPorosity = 0.005;
 
+    public static WatchedEnd Restore(BinaryReader reader) =>
+        new((WatchedQuantity)reader.ReadInt32(), reader.ReadDouble(), reader.ReadBoolean(), reader.ReadString(), reader.ReadBoolean(), reader.ReadDouble());
+
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write((int)Quantity);
+        writer.Write(Limit);
+        writer.Write(Below);
+        writer.Write(Name ?? "");
+        writer.Write(Stops);
+        writer.Write(Scale);
+    }
+
     /// <summary>Positive while the step goes on, in units of the scale.</summary>
     public double Distance(double value) => (Below ? value - Limit : Limit - value) / Scale;
 

@@ -47,6 +47,31 @@ internal sealed class RegionList
         Phase[Count++] = phase;
     }
 
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(Count);
+        writer.Write(used);
+        for (int i = 0; i < Count; i++)
+        {
+            writer.Write(Phase[i]);
+            writer.Write(Slot[i]);
+        }
+    }
+
+    /// <exception cref="InvalidDataException">The number of regions lies outside [1, <see cref="Capacity"/>].</exception>
+    public void Restore(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        if (count is < 1 or > Capacity) throw new InvalidDataException(FormattableString.Invariant($"Found {count} regions; expected 1 to {Capacity}."));
+        Count = count;
+        used = reader.ReadUInt32();
+        for (int i = 0; i < count; i++)
+        {
+            Phase[i] = reader.ReadInt32();
+            Slot[i] = reader.ReadInt32();
+        }
+    }
+
     public bool Uses(int slot) => (used & (1u << slot)) != 0;
 
     /// <summary>Takes a slot that neither this list nor <paramref name="other"/> uses, so that a slot never changes hands within one step.</summary>

@@ -35,6 +35,7 @@ public sealed partial class ShellParticle : IParticle
     private readonly double[] guess = new double[RegionList.Slots];
     private readonly double[] fraction = new double[RegionList.Capacity];
     private readonly double[] ones;
+    private readonly bool hasNeighbours;
     private bool tentative;
 
     /// <param name="path">The phases and their plateaus.</param>
@@ -43,9 +44,13 @@ public sealed partial class ShellParticle : IParticle
     /// <param name="temperature">Temperature, [K].</param>
     /// <param name="diffusionFactor">Factor on every diffusivity (its temperature dependence), [-].</param>
     /// <param name="tolerance">Relative tolerance of the run, [-]: a core below a hundredth of it counts as exhausted.</param>
-    public ShellParticle(SodiationPath path, ParticleShape shape, double radius, double temperature, double diffusionFactor, double tolerance)
+    /// <param name="hasNeighbours">
+    /// Whether others share the current: its rate is then an unknown, and its potential has to answer it without a jump, also at one compound alone and at either end.
+    /// </param>
+    public ShellParticle(SodiationPath path, ParticleShape shape, double radius, double temperature, double diffusionFactor, double tolerance, bool hasNeighbours = false)
     {
         ArgumentNullException.ThrowIfNull(path);
+        this.hasNeighbours = hasNeighbours;
         phases = new ShellPhases(path, temperature, diffusionFactor);
         geometry = new ParticleGeometry(shape, radius);
         stage = new ShellStage(phases, geometry, tolerance);
@@ -105,7 +110,7 @@ public sealed partial class ShellParticle : IParticle
 
     public StageOutcome Solve(double gamma, ReadOnlySpan<double> history, ReadOnlySpan<double> predicted, double rate, Span<double> state, out SurfaceState surface)
     {
-        if (IsBeyondEnd(gamma, rate, state, out surface)) return StageOutcome.Converged;
+        if (hasNeighbours && IsBeyondEnd(gamma, rate, state, out surface)) return StageOutcome.Converged;
         StageOutcome outcome = stage.Solve(committed, history, Guess(predicted), gamma, rate);
         if (outcome != StageOutcome.Converged)
         {
@@ -121,7 +126,8 @@ public sealed partial class ShellParticle : IParticle
         for (int i = 0; i < regions.Count - 1; i++) state[regions.Slot[i]] = stage.Fraction[i];
         CloseVanished(state);
         surface = Answer(regions, stage.HasRemoved ? SurfacePhi(regions, state, rate, out _) : stage.SurfacePhi, stage.SurfaceSlope);
-        surface = NearCompound(surface, regions, stage.Fraction, gamma, rate) with { VolumeSlope = stage.VolumeSlope };
+        if (hasNeighbours) surface = NearCompound(surface, regions, stage.Fraction, gamma, rate);
+        surface = surface with { VolumeSlope = stage.VolumeSlope };
         return StageOutcome.Converged;
     }
 
@@ -208,7 +214,7 @@ public sealed partial class ShellParticle : IParticle
         }
 
         committed.CopyFrom(stage.Regions);
-        Gather(state, offset, history);
+        if (hasNeighbours) Gather(state, offset, history);
         if (committed.Count > KeptRegions) removed |= Merge(state, offset, history);
         if (removed) history.ReduceOrder();
         state[..Length].CopyTo(committedFraction);
@@ -251,6 +257,24 @@ public sealed partial class ShellParticle : IParticle
         }
 
         return widest;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The committed regions and where their interfaces last were.</remarks>
+    public void Save(BinaryWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        committed.Save(writer);
+        writer.WriteAll(committedFraction);
+    }
+
+    /// <inheritdoc/>
+    public void Restore(BinaryReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        committed.Restore(reader);
+        reader.ReadAll(committedFraction);
+        tentative = false;
     }
 
     private static void Free(int slot, Span<double> state, int offset, IHistoryEditor history)

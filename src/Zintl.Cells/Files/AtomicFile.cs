@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Zintl.Materials.Input;
 
-namespace Zintl.Analysis.Runs;
+namespace Zintl.Cells.Files;
 
 /// <summary>Writes a file whole or not at all: under a temporary name, flushed to the disk, then renamed. What stood there before stays until the rename.</summary>
 public static class AtomicFile
@@ -38,15 +38,17 @@ public static class AtomicFile
     }
 
     /// <summary>Name beside the file that no other process uses.</summary>
-    internal static string TemporaryName(string path) => path + ".tmp" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string TemporaryName(string path) => path + ".tmp" + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Whether the file system refused; .NET reports a file over the size limit (EFBIG) and an impossible name as argument exceptions.</summary>
-    internal static bool IsFileFailure(Exception failure) =>
+    public static bool IsFileFailure(Exception failure) =>
         failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException;
 
-    internal static InputFault Fault(string path, Exception failure) => new(path, "file", failure.Message, "a file that can be written");
+    /// <summary>What a failed write tells the user.</summary>
+    public static InputFault Fault(string path, Exception failure) => new(path, "file", failure.Message, "a file that can be written");
 
-    internal static void Remove(string path)
+    /// <summary>Removes a file if it is there and can be removed.</summary>
+    public static void Remove(string path)
     {
         try
         {
