@@ -6,6 +6,14 @@ internal static class Channels
     public const string Stoichiometry = "stoichiometry";
     public const string VolumeRatio = "volumeRatio";
     public const string CoatingThickness = "coatingThickness_um";
+    public const string Porosity = "porosity";
+    public const string SmallestPorosity = "porositySmallest";
+    public const string PositiveStoichiometry = "stoichiometryPositive";
+    public const string NegativeStoichiometry = "stoichiometryNegative";
+    public const string PositiveThickness = "positiveThickness_um";
+    public const string NegativeThickness = "negativeThickness_um";
+    public const string PositivePotential = "positivePotential_V";
+    public const string NegativePotential = "negativePotential_V";
     public const string OpenCircuitPotential = "openCircuitPotential_V";
     public const string SurfacePotential = "surfacePotential_V";
 
@@ -19,6 +27,14 @@ internal static class Channels
         ("overpotentialElectrolyte_V", "electrolyte"),
         ("overpotentialCounter_V", "sodium counter electrode"),
         ("overpotentialHysteresis_V", "plateau hysteresis"),
+    ];
+
+    /// <summary>Salt concentrations with the words a legend prints.</summary>
+    public static readonly (string Name, string Legend)[] Salt =
+    [
+        ("electrolyteConcentrationLeft_mol_m3", "at the negative current collector or sodium"),
+        ("electrolyteConcentrationRight_mol_m3", "at the positive current collector"),
+        ("electrolyteConcentrationSmallest_mol_m3", "smallest anywhere"),
     ];
 
     /// <summary>Known names first, in the order of the physics; the others after them by name, numbers in them by value.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Zintl.Analysis.Cycles;
+using Zintl.Analysis.Runs;
 using Zintl.Cells;
 using Zintl.Simulation;
 
@@ -89,7 +90,7 @@ public sealed class CycleTests
     {
         Solution solution = SyntheticRun.Solution();
         CellRecord bare = solution.Record with { Auxiliary = ImmutableDictionary<string, ImmutableArray<double>>.Empty };
-        IReadOnlyList<CycleBranch> counted = BranchReader.Read(bare, solution.Cell), read = BranchReader.Read(solution.Record, solution.Cell);
+        IReadOnlyList<CycleBranch> counted = BranchReader.Read(bare, AnalysedCell.Of(solution.Cell)), read = BranchReader.Read(solution.Record, AnalysedCell.Of(solution.Cell));
         for (int branch = 0; branch < read.Count; branch++)
         {
             for (int i = 0; i < read[branch].Stoichiometry.Length; i++)
@@ -101,7 +102,7 @@ public sealed class CycleTests
     public void Branches_RestsBetween_CarryNoCharge()
     {
         Solution solution = SyntheticRun.Solution();
-        IReadOnlyList<CycleBranch> branches = BranchReader.Read(solution.Record, solution.Cell);
+        IReadOnlyList<CycleBranch> branches = BranchReader.Read(solution.Record, AnalysedCell.Of(solution.Cell));
         Assert.Equal(4, branches.Count);
         for (int i = 0; i < 4; i++)
             Assert.Equal(Math.Abs(solution.Steps[i].Charge), branches[i].TotalCharge, 1e-10 * branches[i].TotalCharge);

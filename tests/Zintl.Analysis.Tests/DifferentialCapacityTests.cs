@@ -1,4 +1,5 @@
 using Zintl.Analysis.Cycles;
+using Zintl.Analysis.Runs;
 
 namespace Zintl.Analysis.Tests;
 
@@ -10,7 +11,7 @@ public sealed class DifferentialCapacityTests
     [InlineData(0.02)]
     public void Area_AnyResolution_IsTheChargeOfTheBranch(double resolution)
     {
-        foreach (CycleBranch branch in BranchReader.Read(SyntheticRun.Solution().Record, SyntheticRun.Cell()))
+        foreach (CycleBranch branch in BranchReader.Read(SyntheticRun.Solution().Record, AnalysedCell.Of(SyntheticRun.Cell())))
         {
             DifferentialCapacity curve = DifferentialCapacity.Of(branch, resolution);
             double area = curve.Values.Sum() * curve.Spacing;
@@ -40,7 +41,7 @@ public sealed class DifferentialCapacityTests
     [Fact]
     public void Peaks_TinStaircase_HoldTheCapacitiesOfThePlateaus()
     {
-        CycleBranch branch = BranchReader.Read(SyntheticRun.Solution(1).Record, SyntheticRun.Cell())[0];
+        CycleBranch branch = BranchReader.Read(SyntheticRun.Solution(1).Record, AnalysedCell.Of(SyntheticRun.Cell()))[0];
         IReadOnlyList<DifferentialPeak> peaks = PeakFinder.Find(DifferentialCapacity.Of(branch));
         double[] widths = [3.6 - 2.25, 1.25, 0.5, 0.5];
         Assert.Equal(4, peaks.Count);

@@ -7,12 +7,13 @@ internal sealed class BranchBuilder(int cycle, BranchDirection direction)
     private readonly List<double> charge = [];
     private readonly List<double> voltage = [];
     private readonly List<double> stoichiometry = [];
+    private readonly List<double> potential = [];
     private double passed;
     private double energy;
 
     public bool Continues(int otherCycle, BranchDirection otherDirection) => cycle == otherCycle && direction == otherDirection;
 
-    public void Add(int row, double chargeStep, double energyStep, double rowVoltage, double rowStoichiometry)
+    public void Add(int row, double chargeStep, double energyStep, double rowVoltage, double rowStoichiometry, double? rowPotential)
     {
         passed += chargeStep;
         energy += energyStep;
@@ -20,6 +21,8 @@ internal sealed class BranchBuilder(int cycle, BranchDirection direction)
         charge.Add(passed);
         voltage.Add(rowVoltage);
         stoichiometry.Add(rowStoichiometry);
+        if (rowPotential is { } own)
+            potential.Add(own);
     }
 
     /// <summary>Ends the branch; one that passed no charge is dropped.</summary>
@@ -36,6 +39,7 @@ internal sealed class BranchBuilder(int cycle, BranchDirection direction)
             Voltage = [.. voltage],
             Stoichiometry = [.. stoichiometry],
             Energy = energy,
+            Potential = potential.Count > 0 ? [.. potential] : null,
         });
     }
 }

@@ -1,6 +1,5 @@
+using Zintl.Analysis.Runs;
 using Zintl.Cells;
-using Zintl.Cells.HalfCells;
-using Zintl.Materials;
 
 namespace Zintl.Analysis.Cycles;
 
@@ -11,35 +10,33 @@ namespace Zintl.Analysis.Cycles;
 public static class BranchReader
 {
     /// <summary>Reads the branches in time order.</summary>
-    /// <param name="record">The record; its channel "stoichiometry" is used where present, else charge is counted from the start of the cell.</param>
+    /// <param name="record">The record; its channel of the host's stoichiometry is used where present, else charge is counted from the start of the cell.</param>
     /// <param name="cell">The cell, for its amount of host.</param>
-    public static IReadOnlyList<CycleBranch> Read(CellRecord record, HalfCell cell)
+    public static IReadOnlyList<CycleBranch> Read(CellRecord record, AnalysedCell cell)
     {
         var branches = new List<CycleBranch>();
         BranchBuilder? open = null;
         double[] stoichiometry = Stoichiometry(record, cell);
+        bool apart = cell.IsFullCell & record.Auxiliary.TryGetValue(Channels.NegativePotential, out var potential);
         for (int row = 0; row < record.Time.Length; row++)
         {
             double charge = ChargeInto(record, row, out double energy);
             double current = charge != 0 ? charge : record.Current[row];
             if (current == 0)
                 continue;
-            BranchDirection direction = current < 0 ? BranchDirection.Sodiation : BranchDirection.Desodiation;
+            BranchDirection direction = current < 0 != cell.IsFullCell ? BranchDirection.Sodiation : BranchDirection.Desodiation;
             if (open is null || !open.Continues(record.Cycle[row], direction))
             {
                 open?.CloseInto(branches);
                 open = new BranchBuilder(record.Cycle[row], direction);
             }
 
-            open.Add(row, Math.Abs(charge), Math.Abs(energy), record.Voltage[row], stoichiometry[row]);
+            open.Add(row, Math.Abs(charge), Math.Abs(energy), record.Voltage[row], stoichiometry[row], apart ? potential[row] : null);
         }
 
         open?.CloseInto(branches);
         return branches;
     }
-
-    /// <summary>Amount of host atoms in the electrode, [mol].</summary>
-    internal static double HostAmount(HalfCell cell) => cell.Loading.Value * cell.Area.Value / cell.Path.HostMolarMass;
 
     /// <summary>Charge that passed between the previous row and this one, [C], positive when it charges the cell.</summary>
     internal static double ChargeInto(CellRecord record, int row, out double energy)
@@ -55,12 +52,12 @@ public static class BranchReader
         return 0.5 * duration * (earlier + record.Current[row]);
     }
 
-    private static double[] Stoichiometry(CellRecord record, HalfCell cell)
+    private static double[] Stoichiometry(CellRecord record, AnalysedCell cell)
     {
-        if (record.Auxiliary.TryGetValue(Channels.Stoichiometry, out var channel))
+        if (record.Auxiliary.TryGetValue(cell.StoichiometryChannel, out var channel))
             return [.. channel];
         double[] counted = new double[record.Time.Length];
-        double perCharge = 1 / (PhysicalConstants.Faraday * HostAmount(cell)), stoichiometry = cell.InitialStoichiometry;
+        double perCharge = (cell.IsFullCell ? -1 : 1) / (cell.ChargePerStoichiometry * cell.HostMass), stoichiometry = cell.InitialStoichiometry;
         for (int row = 0; row < counted.Length; row++)
             counted[row] = stoichiometry -= ChargeInto(record, row, out _) * perCharge;
         return counted;

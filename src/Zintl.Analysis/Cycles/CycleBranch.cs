@@ -16,6 +16,15 @@ public sealed class CycleBranch
     /// <summary>Cell voltage, shape [points], [V].</summary>
     public required double[] Voltage { get; init; }
 
+    /// <summary>Potential of the active host's electrode, shape [points], [V vs Na/Na+]: the voltage of a half-cell.</summary>
+    public double[]? Potential { get; init; }
+
+    /// <summary>The branch with the potential of the active host in place of the voltage.</summary>
+    public CycleBranch OfHost => Potential is null ? this : new CycleBranch
+    {
+        Cycle = Cycle, Direction = Direction, Rows = Rows, Charge = Charge, Voltage = Potential, Stoichiometry = Stoichiometry, Energy = Energy,
+    };
+
     /// <summary>Mean stoichiometry of the host, shape [points], mol Na per mol host, [-].</summary>
     public required double[] Stoichiometry { get; init; }
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
+using Zintl.Analysis.Runs;
 using Zintl.Cells;
-using Zintl.Cells.HalfCells;
 
 namespace Zintl.Analysis.Cycles;
 
 /// <summary>Turns branches into the numbers of each cycle.</summary>
 internal static class CycleSummaries
 {
-    public static ImmutableArray<CycleSummary> Of(IReadOnlyList<BranchAnalysis> branches, CellRecord record, HalfCell cell)
+    public static ImmutableArray<CycleSummary> Of(IReadOnlyList<BranchAnalysis> branches, CellRecord record, AnalysedCell cell)
     {
         var summaries = ImmutableArray.CreateBuilder<CycleSummary>();
         int start = 0;
@@ -23,12 +23,13 @@ internal static class CycleSummaries
         return summaries.ToImmutable();
     }
 
-    private static CycleSummary Summarise(IReadOnlyList<BranchAnalysis> branches, int start, int end, CellRecord record, HalfCell cell)
+    private static CycleSummary Summarise(IReadOnlyList<BranchAnalysis> branches, int start, int end, CellRecord record, AnalysedCell cell)
     {
         int cycle = branches[start].Branch.Cycle;
-        double? thickness = Largest(record, Channels.CoatingThickness, cycle) * 1e-6;
+        double? thickness = Largest(record, cell.ThicknessChannel, cycle) * 1e-6;
         BranchSummary? sodiation = Sum(branches, start, end, BranchDirection.Sodiation, cell, thickness);
         BranchSummary? desodiation = Sum(branches, start, end, BranchDirection.Desodiation, cell, thickness);
+        (BranchSummary? taken, BranchSummary? given) = cell.IsFullCell ? (sodiation, desodiation) : (desodiation, sodiation);
         var plateaus = ImmutableArray.CreateBuilder<Plateau>();
         for (int i = start; i < end; i++)
             plateaus.AddRange(branches[i].Plateaus);
@@ -38,15 +39,15 @@ internal static class CycleSummaries
             Sodiation = sodiation,
             Desodiation = desodiation,
             CoulombicEfficiency = desodiation?.Charge / sodiation?.Charge,
-            EnergyEfficiency = desodiation?.Energy > 0 ? sodiation?.Energy / desodiation.Energy : null,
-            Polarisation = desodiation?.MeanVoltage - sodiation?.MeanVoltage,
+            EnergyEfficiency = taken?.Energy > 0 ? given?.Energy / taken.Energy : null,
+            Polarisation = taken?.MeanVoltage - given?.MeanVoltage,
             MaximumVolumeRatio = Largest(record, Channels.VolumeRatio, cycle),
             MaximumThickness = thickness,
             Plateaus = plateaus.ToImmutable(),
         };
     }
 
-    private static BranchSummary? Sum(IReadOnlyList<BranchAnalysis> branches, int start, int end, BranchDirection direction, HalfCell cell, double? thickness)
+    private static BranchSummary? Sum(IReadOnlyList<BranchAnalysis> branches, int start, int end, BranchDirection direction, AnalysedCell cell, double? thickness)
     {
         double charge = 0, energy = 0;
         for (int i = start; i < end; i++)
@@ -59,8 +60,8 @@ internal static class CycleSummaries
 
         if (charge <= 0)
             return null;
-        double areal = charge / cell.Area.Value;
-        return new BranchSummary(charge, energy, energy / charge, areal / cell.Loading.Value, areal, areal / cell.CoatingThickness.Value, areal / thickness);
+        double areal = charge / cell.Area;
+        return new BranchSummary(charge, energy, energy / charge, areal / cell.Loading, areal, areal / cell.CoatingThickness, areal / thickness);
     }
 
     private static double? Largest(CellRecord record, string channel, int cycle)

@@ -14,10 +14,10 @@ public sealed record CycleSummary
     /// <summary>Charge of desodiation over charge of sodiation, [-]: the fraction of sodium that came back out of the alloy.</summary>
     public double? CoulombicEfficiency { get; init; }
 
-    /// <summary>Energy delivered on sodiation (cell discharge) over energy taken up on desodiation (cell charge), [-].</summary>
+    /// <summary>Energy delivered by the discharge of the cell over energy taken up by its charge, [-].</summary>
     public double? EnergyEfficiency { get; init; }
 
-    /// <summary>Mean voltage of desodiation less that of sodiation, [V].</summary>
+    /// <summary>Mean voltage of charge less that of discharge, [V].</summary>
     public double? Polarisation { get; init; }
 
     /// <summary>Largest volume ratio J of the particles in the cycle, [-].</summary>

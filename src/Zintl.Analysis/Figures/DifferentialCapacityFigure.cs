@@ -29,8 +29,8 @@ public static class DifferentialCapacityFigure
         }
 
         string abscissa = string.Create(CultureInfo.InvariantCulture, $"Voltage at {resolution * 1000:0.##} mV resolution");
-        Axis voltage = FigureWords.Voltage() with { Title = abscissa, Minimum = low, Maximum = high };
-        string unit = $"mAh {FigureWords.PerGram(run.Solution.Cell.Path)} V^{{-1}}";
+        Axis voltage = FigureWords.Voltage(run.Result.Cell) with { Title = abscissa, Minimum = low, Maximum = high };
+        string unit = $"mAh {FigureWords.PerGram(run.Result.Cell)} V^{{-1}}";
         var panel = new Panel(voltage, new Axis("dQ/dV", unit), series.ToImmutable(), labels.ToImmutable());
         return new Figure("differential-capacity", "Differential capacity against voltage", [panel]);
     }

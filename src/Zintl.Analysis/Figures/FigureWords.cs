@@ -1,6 +1,6 @@
 using System.Globalization;
 using Zintl.Analysis.Cycles;
-using Zintl.Materials;
+using Zintl.Analysis.Runs;
 using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Analysis.Figures;
@@ -8,25 +8,27 @@ namespace Zintl.Analysis.Figures;
 /// <summary>Axes and words that several figures share.</summary>
 internal static class FigureWords
 {
-    public static Axis Voltage() => new("Voltage", "V vs Na/Na^{+}");
+    public static Axis Voltage(AnalysedCell cell) => new("Voltage", cell.IsFullCell ? "V" : "V vs Na/Na^{+}");
 
-    public static Axis Capacity(SodiationPath path) => new("Specific capacity", $"mAh {PerGram(path)}");
+    public static Axis Capacity(AnalysedCell cell) => new("Specific capacity", $"mAh {PerGram(cell)}");
 
-    public static Axis StoredCapacity(SodiationPath path) => new("Capacity stored in the alloy", $"mAh {PerGram(path)}");
+    public static Axis StoredCapacity(AnalysedCell cell) => new($"Capacity stored in {FigureText.Formula(cell.Host)}", $"mAh {PerGram(cell)}");
 
     /// <summary>Per gram of what, always said.</summary>
-    public static string PerGram(SodiationPath path) => $"g_{{{path.Host}}}^{{-1}}";
+    public static string PerGram(AnalysedCell cell) => $"g_{{{cell.Host}}}^{{-1}}";
 
     public static string Cycle(int cycle) => "cycle " + cycle.ToString(CultureInfo.InvariantCulture);
 
     public static string Branch(BranchDirection direction) => direction == BranchDirection.Sodiation ? "sodiation" : "desodiation";
 
     /// <summary>Capacity that a stoichiometry stands for, [mAh/g host].</summary>
-    public static double StoredPerStoichiometry(SodiationPath path) => PhysicalConstants.Faraday / path.HostMolarMass * Units.MilliampereHourPerGram;
+    public static double StoredPerStoichiometry(AnalysedCell cell) => cell.ChargePerStoichiometry * Units.MilliampereHourPerGram;
 
     /// <summary>Where the phases that coexist by the mean stoichiometry change along a branch.</summary>
-    public static (int First, string Text)[] Regions(CycleBranch branch, SodiationPath path)
+    public static (int First, string Text)[] Regions(CycleBranch branch, SodiationPath? path)
     {
+        if (path is null)
+            return [];
         var regions = new List<(int, string)>();
         int current = -1;
         for (int i = 0; i < branch.Stoichiometry.Length; i++)

@@ -19,8 +19,13 @@ public static class RunFigures
         figures.Add(DifferentialCapacityFigure.Of(run, cycles));
         if (SwellingFigure.Of(run, cycles) is Figure swelling)
             figures.Add(swelling);
-        if (OverpotentialFigure.Of(run, most == CycleChoice.Print ? [cycles[^1]] : cycles) is Figure overpotential)
+        int[] shown = most == CycleChoice.Print ? [cycles[^1]] : cycles;
+        if (PotentialFigure.Of(run, shown) is Figure potentials)
+            figures.Add(potentials);
+        if (OverpotentialFigure.Of(run, shown) is Figure overpotential)
             figures.Add(overpotential);
+        if (SaltFigure.Of(run, shown) is Figure salt)
+            figures.Add(salt);
         return figures.ToImmutable();
     }
 }

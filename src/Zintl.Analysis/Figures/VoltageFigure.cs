@@ -24,7 +24,7 @@ public static class VoltageFigure
             AddLabels(labels, analysed, scale);
         }
 
-        var panel = new Panel(FigureWords.Capacity(run.Solution.Cell.Path) with { Minimum = 0 }, FigureWords.Voltage(), series.ToImmutable(), labels.ToImmutable());
+        var panel = new Panel(FigureWords.Capacity(run.Result.Cell) with { Minimum = 0 }, FigureWords.Voltage(run.Result.Cell), series.ToImmutable(), labels.ToImmutable());
         return new Figure("voltage", "Voltage against specific capacity", [panel]);
     }
 
@@ -38,7 +38,7 @@ public static class VoltageFigure
             Style = style,
             Cycle = branch.Cycle,
             Branch = branch.Direction,
-            Regions = FigureWords.Regions(branch, run.Solution.Cell.Path),
+            Regions = FigureWords.Regions(branch, run.Result.Cell.Path),
         };
     }
 

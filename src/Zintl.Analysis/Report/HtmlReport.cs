@@ -5,7 +5,7 @@ using Zintl.Analysis.Figures;
 using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
 using Zintl.Materials;
-using Zintl.Simulation;
+using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Analysis.Report;
 
@@ -16,7 +16,7 @@ public static class HtmlReport
     public static byte[] Write(RunContent content)
     {
         var html = new StringBuilder(65536);
-        Solution solution = content.Run.Solution;
+        RunResult solution = content.Run.Result;
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .Append(FigureText.Escape(solution.Cell.Name)).Append("</title>\n<style>\n").Append(Resource("report.css")).Append("</style>\n</head>\n<body>\n<main>\n");
         Head(html, solution);
@@ -29,18 +29,18 @@ public static class HtmlReport
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    private static void Head(StringBuilder html, Solution solution)
+    private static void Head(StringBuilder html, RunResult solution)
     {
         string state = StatusDocument.Word(solution.State);
         html.Append("<header><h1>").Append(FigureText.Escape(solution.Cell.Name)).Append("</h1><span class=\"state ").Append(state).Append("\">").Append(state)
             .Append("</span><span class=\"spacer\"></span><button id=\"theme\">dark / light</button></header>\n<p class=\"sub\">")
-            .Append(FigureText.Html(FigureText.Formula(solution.Cell.Path.Host))).Append(" against sodium in ").Append(FigureText.Html(FigureText.Formula(solution.Cell.Electrolyte))).Append(" at ")
+            .Append(FigureText.Html(FigureText.Formula(solution.Cell.Host))).Append(" against ").Append(FigureText.Html(FigureText.Formula(solution.Cell.Counter))).Append(" in ").Append(FigureText.Html(FigureText.Formula(solution.Cell.Electrolyte))).Append(" at ")
             .Append(NumberText.Fixed(solution.Cell.Temperature - PhysicalConstants.ZeroCelsius, 2).TrimEnd('0').TrimEnd('.')).Append(" \u00B0C</p>\n");
     }
 
-    private static void Notes(StringBuilder html, Solution solution)
+    private static void Notes(StringBuilder html, RunResult solution)
     {
-        if (solution.Cause is string cause)
+        if ((solution.Cause ?? solution.Violation) is string cause)
             html.Append("<p class=\"note ").Append(StatusDocument.Word(solution.State)).Append("\">").Append(FigureText.Escape(cause)).Append(' ').Append(FigureText.Escape(solution.Remedy ?? "")).Append("</p>\n");
         if (solution.Warnings.IsEmpty)
             return;
@@ -55,7 +55,7 @@ public static class HtmlReport
         if (run.Cycles.IsEmpty)
             return;
         CycleSummary first = run.Cycles[0], last = run.Cycles[^1];
-        string perGram = $"mAh {FigureWords.PerGram(run.Solution.Cell.Path)}", cycle = last.Cycle.ToString(CultureInfo.InvariantCulture);
+        string perGram = $"mAh {FigureWords.PerGram(run.Result.Cell)}", cycle = last.Cycle.ToString(CultureInfo.InvariantCulture);
         html.Append("<div class=\"tiles\">\n");
         Tile(html, NumberText.Fixed(first.Sodiation?.SpecificCapacity * Units.MilliampereHourPerGram, 1), perGram, "first sodiation");
         Tile(html, NumberText.Fixed(last.Desodiation?.SpecificCapacity * Units.MilliampereHourPerGram, 1), perGram, $"desodiation, cycle {cycle}");
@@ -91,11 +91,12 @@ public static class HtmlReport
             Card(html, "Plateaus found", () => ReportTables.Plateaus(html, run));
         }
 
-        Card(html, "Cell", () => ReportTables.Quantities(html, CellQuantities.Of(run.Solution.Cell), content.References));
-        Card(html, "Sodiation path of " + run.Solution.Cell.Path.Host, () => ReportTables.Quantities(html, CellQuantities.Of(run.Solution.Cell.Path), content.References));
-        Card(html, "Steps", () => ReportTables.Steps(html, run.Solution));
-        Card(html, "Events", () => ReportTables.Events(html, run.Solution));
-        Card(html, "Balances and solver", () => ReportTables.Balances(html, run.Solution));
+        Card(html, "Cell", () => ReportTables.Quantities(html, run.Result.Cell.Numbers, content.References));
+        foreach (SodiationPath path in run.Result.Cell.Paths)
+            Card(html, "Sodiation path of " + path.Host, () => ReportTables.Quantities(html, CellQuantities.Of(path), content.References));
+        Card(html, "Steps", () => ReportTables.Steps(html, run.Result));
+        Card(html, "Events", () => ReportTables.Events(html, run.Result));
+        Card(html, "Balances and solver", () => ReportTables.Balances(html, run.Result));
         if (!content.References.IsEmpty)
             Card(html, "References", () => ReportTables.References(html, content.References));
     }

@@ -15,7 +15,7 @@ internal static class ReportTables
 {
     public static void Cycles(StringBuilder html, RunAnalysis run)
     {
-        string host = FigureWords.PerGram(run.Solution.Cell.Path);
+        string host = FigureWords.PerGram(run.Result.Cell);
         var table = new HtmlTable(
             html, ">Cycle", "Branch", $">mAh {host}", ">mAh cm^{-2}", ">mAh cm^{-3} assembled", ">mAh cm^{-3} swollen", ">Mean voltage (V)", $">Wh kg{host[1..]}",
             ">Coulombic efficiency (%)", ">Energy efficiency (%)", ">Polarisation (mV)");
@@ -30,7 +30,7 @@ internal static class ReportTables
 
     public static void Plateaus(StringBuilder html, RunAnalysis run)
     {
-        var table = new HtmlTable(html, ">Cycle", "Branch", "Phase that forms", ">Peak of dQ/dV (V)", ">Mid-plateau (V)", $">mAh {FigureWords.PerGram(run.Solution.Cell.Path)}");
+        var table = new HtmlTable(html, ">Cycle", "Branch", "Phase that forms", ">Peak of dQ/dV (V)", ">Mid-plateau (V)", $">mAh {FigureWords.PerGram(run.Result.Cell)}");
         foreach (CycleSummary cycle in run.Cycles)
         {
             foreach (Plateau plateau in cycle.Plateaus)
@@ -61,7 +61,7 @@ internal static class ReportTables
         table.Close();
     }
 
-    public static void Steps(StringBuilder html, Solution solution)
+    public static void Steps(StringBuilder html, RunResult solution)
     {
         var table = new HtmlTable(html, ">Cycle", ">Step", "Instruction", ">Duration (h)", ">Capacity (mAh)", ">Energy (mWh)", ">Mean voltage (V)", "Ended by");
         foreach (StepSummary step in solution.Steps)
@@ -74,7 +74,7 @@ internal static class ReportTables
         table.Close();
     }
 
-    public static void Events(StringBuilder html, Solution solution)
+    public static void Events(StringBuilder html, RunResult solution)
     {
         var table = new HtmlTable(html, ">Time (h)", ">Cycle", ">Step", "Event", "Detail");
         foreach (SolutionEvent happened in solution.Events)
@@ -86,13 +86,13 @@ internal static class ReportTables
         table.Close();
     }
 
-    public static void Balances(StringBuilder html, Solution solution)
+    public static void Balances(StringBuilder html, RunResult solution)
     {
         var table = new HtmlTable(html, "Balance", ">Value", "Relative to");
-        table.Text("Sodium in the particles less sodium passed").Number(NumberText.Significant(solution.Balances.Sodium, 2)).Text("theoretical capacity").EndRow();
-        table.Text("Host atoms").Number(NumberText.Significant(solution.Balances.Host, 2)).Text("amount of host").EndRow();
-        table.Text("Electrical work less free energy and heat").Number(NumberText.Significant(solution.Balances.Energy, 2)).Text("energy passed").EndRow();
-        table.Text("Energy turned into heat").Number(NumberText.Significant(solution.Balances.Dissipation)).Text("J").EndRow();
+        foreach (BalanceLine line in solution.Balances)
+            table.Text(line.Caption).Number(NumberText.Significant(line.Value, 2)).Text(line.RelativeTo).EndRow();
+        if (solution.Dissipation is double dissipation)
+            table.Text("Energy turned into heat").Number(NumberText.Significant(dissipation)).Text("J").EndRow();
         table.Text("Integration steps, rejected, failed")
             .Number($"{Integer(solution.Statistics.Steps)}, {Integer(solution.Statistics.Rejected)}, {Integer(solution.Statistics.Failed)}")
             .Text("relative tolerance " + NumberText.Significant(solution.Statistics.RelativeTolerance, 2)).EndRow();

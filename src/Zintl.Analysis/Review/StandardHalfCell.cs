@@ -30,6 +30,6 @@ public static class StandardHalfCell
               "protocol": [{{steps}}]
             }
             """);
-        return CellFile.Parse(Encoding.UTF8.GetBytes(file), "standard half-cell", library);
+        return (HalfCellSetup)CellFile.Parse(Encoding.UTF8.GetBytes(file), "standard half-cell", library);
     }
 }

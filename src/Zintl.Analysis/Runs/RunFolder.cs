@@ -56,7 +56,7 @@ public sealed class RunFolder
 
     private void WriteAll(RunContent content)
     {
-        Solution solution = content.Run.Solution;
+        RunResult solution = content.Run.Result;
         Write("record.bdf.csv", RecordTables.BatteryData(solution.Record));
         Write("internals.csv", RecordTables.Internals(solution.Record));
         Write("events.csv", RecordTables.Events(solution.Events));
@@ -65,7 +65,7 @@ public sealed class RunFolder
         foreach (Figure figure in RunFigures.Of(content.Run, CycleChoice.Print))
             WriteFigure(System.IO.Path.Combine("figures", figure.Name), Encoding.UTF8.GetBytes(FigureSvg.Draw(figure)));
         Write("report.html", HtmlReport.Write(content));
-        WriteStatus(solution.State, solution.Cause, solution.Remedy);
+        WriteStatus(solution.State, solution.Cause ?? solution.Violation, solution.Remedy);
     }
 
     /// <summary>A run whose files could not all be written must not look like one that still runs.</summary>

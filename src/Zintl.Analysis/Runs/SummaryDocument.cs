@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Zintl.Analysis.Cycles;
-using Zintl.Cells.HalfCells;
-using Zintl.Materials.Thermodynamics;
 using Zintl.Simulation;
 
 namespace Zintl.Analysis.Runs;
@@ -24,7 +22,7 @@ public static class SummaryDocument
     /// <summary>The same fields without schema and version, into an object that the caller has opened (the data of a command's document).</summary>
     public static void WriteFields(Utf8JsonWriter json, RunAnalysis run)
     {
-        Solution solution = run.Solution;
+        RunResult solution = run.Result;
         json.WriteString("cell", solution.Cell.Name);
         json.WriteString("state", StatusDocument.Word(solution.State));
         json.WriteString("cause", solution.Cause);
@@ -36,14 +34,14 @@ public static class SummaryDocument
         WriteClosing(json, solution);
     }
 
-    private static void WriteElectrode(Utf8JsonWriter json, HalfCell cell, double hostMass)
+    private static void WriteElectrode(Utf8JsonWriter json, AnalysedCell cell, double hostMass)
     {
         json.WriteStartObject("electrode");
-        json.WriteString("host", cell.Path.Host);
+        json.WriteString("host", cell.Host);
         json.Summary("hostMass_mg", hostMass * 1e6);
-        json.Summary("area_cm2", cell.Area.Value * 1e4);
-        json.Summary("loading_mg_cm2", cell.Loading.Value * 100);
-        json.Summary("theoreticalSpecificCapacity_mAh_g", cell.Path.TheoreticalCapacity() * Units.MilliampereHourPerGram);
+        json.Summary("area_cm2", cell.Area * 1e4);
+        json.Summary("loading_mg_cm2", cell.Loading * 100);
+        json.Summary("theoreticalSpecificCapacity_mAh_g", cell.SpecificCapacity * Units.MilliampereHourPerGram);
         json.WriteEndObject();
     }
 
@@ -106,7 +104,7 @@ public static class SummaryDocument
         json.WriteEndArray();
     }
 
-    private static void WriteSteps(Utf8JsonWriter json, Solution solution)
+    private static void WriteSteps(Utf8JsonWriter json, RunResult solution)
     {
         json.WriteStartArray("steps");
         foreach (StepSummary step in solution.Steps)
@@ -126,7 +124,7 @@ public static class SummaryDocument
         json.WriteEndArray();
     }
 
-    private static void WriteEvents(Utf8JsonWriter json, Solution solution)
+    private static void WriteEvents(Utf8JsonWriter json, RunResult solution)
     {
         json.WriteStartArray("events");
         foreach (SolutionEvent happened in solution.Events)
@@ -143,13 +141,13 @@ public static class SummaryDocument
         json.WriteEndArray();
     }
 
-    private static void WriteClosing(Utf8JsonWriter json, Solution solution)
+    private static void WriteClosing(Utf8JsonWriter json, RunResult solution)
     {
         json.WriteStartObject("balances");
-        json.Summary("sodium", solution.Balances.Sodium);
-        json.Summary("host", solution.Balances.Host);
-        json.Summary("energy", solution.Balances.Energy);
-        json.Summary("dissipation_J", solution.Balances.Dissipation);
+        foreach (BalanceLine line in solution.Balances)
+            json.Summary(line.Name, line.Value);
+        if (solution.Dissipation is double dissipation)
+            json.Summary("dissipation_J", dissipation);
         json.WriteEndObject();
         json.WriteStartObject("solver");
         json.WriteNumber("steps", solution.Statistics.Steps);

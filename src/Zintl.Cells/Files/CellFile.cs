@@ -16,7 +16,7 @@ public static class CellFile
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="library">The material library.</param>
     /// <exception cref="InputException">All faults of the file.</exception>
-    public static HalfCellSetup Load(string path, MaterialLibrary library)
+    public static CellSetup Load(string path, MaterialLibrary library)
     {
         try
         {
@@ -34,14 +34,15 @@ public static class CellFile
     /// <param name="library">The material library.</param>
     /// <param name="readFile">Text of a drive cycle's file, see <see cref="Protocols.ProtocolOptions.ReadFile"/>; null: drive cycles are refused.</param>
     /// <exception cref="InputException">All faults of the text.</exception>
-    public static HalfCellSetup Parse(ReadOnlySpan<byte> utf8, string file, MaterialLibrary library, Func<string, string>? readFile = null)
+    public static CellSetup Parse(ReadOnlySpan<byte> utf8, string file, MaterialLibrary library, Func<string, string>? readFile = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         FaultList faults = new();
         FileFaults here = faults.In(file);
         JsonPlace? document = JsonTree.Read(utf8, here);
         faults.ThrowIfAny();
-        HalfCellSetup? setup = new HalfCellResolver(new SectionReader(document, RootFields.Root, here), library, here, readFile).Resolve();
+        SectionReader root = new(document, RootFields.Root, here);
+        CellSetup? setup = ModelChoice.IsOneParticle(root) ? new HalfCellResolver(root, library, here, readFile).Resolve() : new DesignResolver(root, library, here, readFile).Resolve();
         faults.ThrowIfAny();
         return setup!;
     }

@@ -69,6 +69,14 @@ public static class CellFileSchema
             case NumberField number:
                 AnyOf(json, $"{number.Description} Plain numbers are in {Unit(number)}.", inner => Number(inner, number), inner => Object(inner, NumberFields.Of(number)));
                 break;
+            case ListField list:
+                json.WriteString("description", list.Description);
+                json.WriteString("type", "array");
+                json.WriteNumber("minItems", 1);
+                json.WriteStartObject("items");
+                Object(json, list.Item);
+                json.WriteEndObject();
+                break;
             case ProtocolField:
                 json.WriteString("description", field.Description);
                 json.WriteString("$ref", "#/$defs/steps");

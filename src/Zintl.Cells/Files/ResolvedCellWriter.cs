@@ -15,15 +15,23 @@ public static class ResolvedCellWriter
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes UTF-8 with one final newline; the same setup gives the same bytes.</summary>
-    public static void Write(Stream stream, HalfCellSetup setup)
+    public static void Write(Stream stream, CellSetup setup)
     {
         ArgumentNullException.ThrowIfNull(setup);
         using (Utf8JsonWriter json = new(stream, Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", SchemaName);
-            Cell(json, setup.HalfCell);
-            Path(json, setup.HalfCell.Path);
+            if (setup is HalfCellSetup { HalfCell: var half })
+            {
+                Cell(json, half);
+                Path(json, half.Path);
+            }
+            else if (setup is DesignSetup design)
+            {
+                DesignWriter.Write(json, design);
+            }
+
             Protocol(json, setup.Protocol);
             json.WriteNumber("tolerance", setup.Options.Tolerance);
             json.WriteEndObject();
@@ -68,7 +76,7 @@ public static class ResolvedCellWriter
         ("sodiumFilmResistance_ohm_m2", cell.SodiumFilmResistance),
     ];
 
-    private static void Path(Utf8JsonWriter json, SodiationPath path)
+    internal static void Path(Utf8JsonWriter json, SodiationPath path)
     {
         json.WriteNumber("hostMolarMass_kg_mol", path.HostMolarMass);
         json.WriteStartArray("phases");
@@ -116,7 +124,7 @@ public static class ResolvedCellWriter
         json.WriteEndArray();
     }
 
-    private static void Number(Utf8JsonWriter json, string name, Sourced number)
+    internal static void Number(Utf8JsonWriter json, string name, Sourced number)
     {
         json.WriteStartObject(name);
         json.WriteNumber("value", number.Value);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Zintl.Cells.Json;
 using Zintl.Cells.Text;
@@ -11,6 +12,7 @@ internal sealed class SectionReader
 {
     private readonly Dictionary<string, JsonPlace> members = new(StringComparer.Ordinal);
     private readonly FileFaults faults;
+    private readonly bool isObject;
 
     /// <summary>Opens an object; null where the whole section is absent.</summary>
     public SectionReader(JsonPlace? place, SectionField section, FileFaults faults)
@@ -19,7 +21,7 @@ internal sealed class SectionReader
         Place = place?.Place ?? "$";
         if (place is null) return;
         if (place.Kind == JsonKind.Text && section.Shorthand is { } shorthand) members[shorthand.Name] = place;
-        else if (place.Kind == JsonKind.Object) Open(place, section);
+        else if (isObject = place.Kind == JsonKind.Object) Open(place, section);
         else faults.Add(place.Place, place.Shown, section.Shorthand is null ? "an object" : "text or an object");
     }
 
@@ -34,6 +36,29 @@ internal sealed class SectionReader
     public JsonPlace? Value(Field field) => members.GetValueOrDefault(field.Name);
 
     public SectionReader Section(SectionField field) => new(Value(field), field, faults);
+
+    /// <summary>The objects of a list; none where it is absent or wrong.</summary>
+    public ImmutableArray<SectionReader> List(ListField field)
+    {
+        if (Value(field) is not { } place) return [];
+        if (place.Kind == JsonKind.List && place.Items.Length > 0) return [.. place.Items.Select(item => new SectionReader(item, field.Item, faults))];
+        faults.Add(place.Place, place.Kind == JsonKind.List ? "an empty list" : place.Shown, "a list of objects");
+        return [];
+    }
+
+    /// <summary>Notes a key that has to be there and is not; tells whether it is.</summary>
+    public bool Requires(Field field)
+    {
+        if (isObject && !Has(field)) faults.Add(Place, "nothing", $"the key \"{field.Name}\": {field.Description}");
+        return Has(field);
+    }
+
+    /// <summary>Refuses keys that go only with something else.</summary>
+    public void Refuse(string expected, params ReadOnlySpan<Field> fields)
+    {
+        foreach (Field field in fields)
+            if (Has(field)) faults.Add(PlaceOf(field), $"\"{field.Name}\"", expected);
+    }
 
     /// <summary>The number in SI; null where absent or wrong.</summary>
     public Sourced? Number(NumberField field) => Value(field) is { } place ? NumberReader.Read(place, field, faults) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Zintl.Analysis.Report;
+using Zintl.Cells.Files;
 using Zintl.Cells.HalfCells;
 using Zintl.Materials;
 using Zintl.Materials.Thermodynamics;
@@ -9,14 +10,27 @@ namespace Zintl.Cli.Commands;
 /// <summary>The references behind numbers.</summary>
 internal static class CitedSources
 {
+    /// <summary>Source keys of every number a cell ran with, sorted.</summary>
+    public static IEnumerable<string> Of(CellSetup setup) => setup switch
+    {
+        HalfCellSetup half => Of(half.HalfCell),
+        DesignSetup design => Of(design),
+        _ => [],
+    };
+
     /// <summary>Source keys of every number a half-cell ran with, sorted.</summary>
-    public static IEnumerable<string> Of(HalfCell cell) => Keys(
+    private static IEnumerable<string> Of(HalfCell cell) => Keys(
     [
         .. Of(cell.Path), cell.Radius, cell.Loading, cell.Area, cell.CoatingThickness, cell.CoatingPorosity, cell.SwellingCoefficient,
         cell.ExchangeCurrentDensity, cell.TransferCoefficient, cell.KineticActivationEnergy, cell.DiffusionActivationEnergy, cell.FilmResistance,
         cell.IonicConductivity, cell.SeparatorThickness, cell.SeparatorPorosity, cell.BruggemanExponent, cell.SodiumExchangeCurrentDensity,
         cell.SodiumFilmResistance,
     ]);
+
+    /// <summary>Source keys of every number and table a cell design ran with, sorted.</summary>
+    private static IEnumerable<string> Of(DesignSetup setup) => Keys(
+        [.. setup.Sources.Numbers.Select(number => number.Number), .. setup.Sources.Alloys.SelectMany(alloy => Of(alloy.Path))],
+        setup.Sources.Curves.Select(item => item.Curve.Source));
 
     /// <summary>Source keys of every number of a material, its competing paths included, sorted.</summary>
     public static IEnumerable<string> Of(Material material) => Keys(
@@ -33,8 +47,10 @@ internal static class CitedSources
     ];
 
     /// <summary>A derived number names several sources, separated by commas or semicolons.</summary>
-    private static IEnumerable<string> Keys(IEnumerable<Sourced> numbers) => numbers
-        .SelectMany(number => number.Source.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+    private static IEnumerable<string> Keys(IEnumerable<Sourced> numbers, IEnumerable<string>? more = null) => numbers
+        .Select(number => number.Source)
+        .Concat(more ?? [])
+        .SelectMany(source => source.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 

@@ -4,7 +4,9 @@ using Zintl.Analysis.Cycles;
 using Zintl.Analysis.Runs;
 using Zintl.Cells.Files;
 using Zintl.Cli.Output;
+using Zintl.Materials.Input;
 using Zintl.Simulation;
+using Zintl.Simulation.Engine;
 
 namespace Zintl.Cli.Commands;
 
@@ -28,37 +30,47 @@ internal static class SimulateCommand
 
     private static int Run(CommandContext context, string path, string folderName, double? tolerance, bool png)
     {
-        HalfCellSetup setup = CellFile.Load(path, context.Library);
+        CellSetup setup = CellFile.Load(path, context.Library);
         if (tolerance is { } asked) setup = setup with { Options = setup.Options with { Tolerance = Checked(asked) } };
         RunFolder folder = RunFolder.Open(folderName);
+        RunResult result = Simulate(setup, visible: !context.Output.IsJson);
+        RunAnalysis run = RunAnalysis.Of(result);
+        using MemoryStream cell = new();
+        ResolvedCellWriter.Write(cell, setup);
+        folder.Write(new RunContent(run, cell.ToArray(), CommandContext.Version, CitedSources.Find(CitedSources.Of(setup), context.Library.References)));
+        string? note = png ? FigureConverter.ConvertAll(Path.Combine(folder.Path, "figures")) : null;
+        string[] warnings = [.. setup.Warnings, .. result.Warnings, .. note is null ? Array.Empty<string>() : [note]];
+        InputFault[] violated = result.Violation is { } violation ? [new InputFault(Path.Combine(folder.Path, "summary.json"), "balances", violation, "balances that close")] : [];
+        return context.Output.Succeed(RunText.Of(run, folder.Path), writer => Document(writer, run, folder.Path), warnings, Code(result), violated);
+    }
+
+    private static RunResult Simulate(CellSetup setup, bool visible)
+    {
         using Interruption interruption = new();
-        using ProgressLine progress = new(visible: !context.Output.IsJson);
+        using ProgressLine progress = new(visible);
         SimulationOptions options = new()
         {
             RelativeTolerance = setup.Options.Tolerance,
             Progress = progress.Show,
             Cancellation = interruption.Token,
         };
-        Solution solution = Simulator.Run(setup.HalfCell, setup.Protocol, options);
-        progress.Dispose();
-        RunAnalysis run = RunAnalysis.Of(solution);
-        using MemoryStream cell = new();
-        ResolvedCellWriter.Write(cell, setup);
-        folder.Write(new RunContent(run, cell.ToArray(), CommandContext.Version, CitedSources.Find(CitedSources.Of(setup.HalfCell), context.Library.References)));
-        string? note = png ? FigureConverter.ConvertAll(Path.Combine(folder.Path, "figures")) : null;
-        string[] warnings = [.. setup.Warnings, .. solution.Warnings, .. note is null ? Array.Empty<string>() : [note]];
-        return context.Output.Succeed(RunText.Of(run, folder.Path), writer => Document(writer, run, folder.Path), warnings, Code(solution.State));
+        return setup switch
+        {
+            HalfCellSetup half => RunResult.Of(Simulator.Run(half.HalfCell, half.Protocol, options)),
+            DesignSetup design => RunResult.Of(CellSimulator.Run(design.Design, design.Protocol, options), design),
+            _ => throw new InvalidOperationException($"Nothing runs a {setup.GetType().Name}."),
+        };
     }
 
     private static double Checked(double tolerance) => tolerance is >= 1e-10 and <= 1e-2
         ? tolerance
-        : throw new Materials.Input.InputException(new Materials.Input.InputFault("", "--tolerance", FormattableString.Invariant($"{tolerance}"), "a number in [1e-10, 1e-2]"));
+        : throw new InputException(new InputFault("", "--tolerance", FormattableString.Invariant($"{tolerance}"), "a number in [1e-10, 1e-2]"));
 
-    private static int Code(RunState state) => state switch
+    private static int Code(RunResult result) => result.State switch
     {
         RunState.Failed => ExitCode.NumericalFailure,
         RunState.Interrupted => ExitCode.Interrupted,
-        _ => ExitCode.Done,
+        _ => result.Violation is null ? ExitCode.Done : ExitCode.Fault,
     };
 
     private static void Document(Utf8JsonWriter writer, RunAnalysis run, string folder)

@@ -20,14 +20,15 @@ internal sealed class CommandOutput(string command, bool json)
     }
 
     /// <summary>The result, whole: the document in JSON mode, else the text.</summary>
-    public int Succeed(string text, Action<Utf8JsonWriter> data, IEnumerable<string> warnings, int exitCode = ExitCode.Done)
+    public int Succeed(string text, Action<Utf8JsonWriter> data, IEnumerable<string> warnings, int exitCode = ExitCode.Done, params InputFault[] faults)
     {
         string[] all = [.. warnings];
-        if (json) Document(data, all, []);
+        if (json) Document(data, all, faults);
         else Text(text);
         if (!json)
         {
             foreach (string warning in all) Standard("warning: " + warning);
+            foreach (InputFault fault in faults) Error(Line(fault));
         }
 
         return exitCode;

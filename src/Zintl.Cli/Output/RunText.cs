@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Zintl.Analysis.Cycles;
+using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
 using Zintl.Simulation;
 
@@ -19,9 +20,9 @@ internal static class RunText
 
     public static string Of(RunAnalysis run, string folder)
     {
-        Solution solution = run.Solution;
+        RunResult solution = run.Result;
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"{solution.Cell.Name}: {solution.Cell.Path.Host}, {solution.Cell.Electrolyte}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{solution.Cell.Name}: {solution.Cell.Host}, {solution.Cell.Electrolyte}\n\n");
         if (run.Cycles.Length > 0) text.Append(TextTable.Format(CycleColumns, [.. run.Cycles.Select(Cycle)])).Append('\n');
         else text.Append("No charge passed:\n").AppendJoin('\n', solution.Events.Select(happened => $"  {happened.Name}: {happened.Detail}")).Append("\n\n");
         CycleSummary? last = run.Cycles.LastOrDefault(cycle => cycle.Plateaus.Length > 0);
@@ -31,8 +32,10 @@ internal static class RunText
             text.Append(TextTable.Format(PlateauColumns, [.. last.Plateaus.Select(plateau => Plateau(plateau, run.HostMass))])).Append('\n');
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"Balances: sodium {solution.Balances.Sodium:0.0e+0}, host {solution.Balances.Host:0.0e+0}, energy {solution.Balances.Energy:0.0e+0} (relative); ");
-        text.Append(CultureInfo.InvariantCulture, $"heat {solution.Balances.Dissipation:0.000} J; {solution.Statistics.Steps} time steps.\n");
+        text.Append("Balances: ").AppendJoin(", ", solution.Balances.Where(line => line.Value is not null).Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.Name} {line.Value:0.0e+0}")));
+        text.Append(" (relative); ");
+        if (solution.Dissipation is { } heat) text.Append(CultureInfo.InvariantCulture, $"heat {heat:0.000} J; ");
+        text.Append(CultureInfo.InvariantCulture, $"{solution.Statistics.Steps} time steps.\n");
         if (solution.State == RunState.Failed) text.Append(CultureInfo.InvariantCulture, $"Failed: {solution.Cause} {solution.Remedy}\n");
         if (solution.State == RunState.Interrupted) text.Append("Interrupted; what was computed is kept.\n");
         text.Append(CultureInfo.InvariantCulture, $"Report: {Path.Combine(folder, "report.html")}\n");

@@ -12,7 +12,7 @@ public sealed class CellFileTests
     [Fact]
     public void Load_SnExample_ResolvesWhatItStates()
     {
-        HalfCellSetup setup = CellFile.Load(Path.Combine(Repository.Root, "examples", "sn-diglyme-halfcell.json"), Repository.Library);
+        var setup = (HalfCellSetup)CellFile.Load(Path.Combine(Repository.Root, "examples", "sn-diglyme-halfcell.json"), Repository.Library);
         HalfCell cell = setup.HalfCell;
         Assert.Equal(("Micrometre Sn in diglyme", "Sn", ParticleModel.Shells, ParticleShape.Sphere), (cell.Name, cell.Path.Host, cell.Model, cell.Shape));
         Assert.Equal((5e-6, EvidenceKind.Unverified), (cell.Radius.Value, cell.Radius.Kind));

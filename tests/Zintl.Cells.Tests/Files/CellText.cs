@@ -12,7 +12,7 @@ internal static class CellText
         string electrode = """{ "loading": "1.5 mg/cm2", "area": "1 cm2" }""",
         string host = "\"Sn\"",
         string electrolyte = "\"1 M NaPF6 in diglyme\"",
-        string more = "") => CellFile.Parse(
+        string more = "") => (HalfCellSetup)CellFile.Parse(
             Encoding.UTF8.GetBytes($$"""
                 {
                   "schema": "zintl.cell/1",

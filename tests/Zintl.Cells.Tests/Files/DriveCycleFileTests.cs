@@ -42,6 +42,6 @@ public sealed class DriveCycleFileTests : IDisposable
               "protocol": ["{{step}}"]
             }
             """);
-        return CellFile.Load(cell, Repository.Library);
+        return (HalfCellSetup)CellFile.Load(cell, Repository.Library);
     }
 }

@@ -6,7 +6,7 @@ namespace Zintl.Cells.Tests.Files;
 
 public sealed class ExampleTests
 {
-    public static TheoryData<string> Names => [.. Repository.Examples.Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> Names => [.. Repository.Examples.Select(file => Path.GetFileName(file)).Where(name => name.EndsWith("-halfcell.json", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -43,7 +43,7 @@ public sealed class ExampleTests
         }
     }
 
-    private static HalfCellSetup Load(string name) => CellFile.Load(Path.Combine(Repository.Root, "examples", name), Repository.Library);
+    private static HalfCellSetup Load(string name) => (HalfCellSetup)CellFile.Load(Path.Combine(Repository.Root, "examples", name), Repository.Library);
 
     private static byte[] Write(HalfCellSetup setup)
     {

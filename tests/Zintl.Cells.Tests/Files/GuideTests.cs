@@ -72,6 +72,7 @@ public sealed class GuideTests
         using JsonDocument whole = JsonDocument.Parse(Guide.Blocks("cell-files.md", "json").First(), Relaxed);
         HashSet<string> replaced = [.. part.RootElement.EnumerateObject().Select(member => member.Name)];
         if (replaced.Contains("particle")) replaced.Add("electrode");
+        if (replaced.Contains("materials")) replaced.UnionWith(["host", "particle"]);
         IEnumerable<string> kept = whole.RootElement.EnumerateObject().Where(member => !replaced.Contains(member.Name)).Select(member => member.ToString());
         string electrode = part.RootElement.TryGetProperty("electrode", out _) || !replaced.Contains("electrode") ? "" : ", \"electrode\": {}";
         return Encoding.UTF8.GetBytes("{" + string.Join(",", kept) + electrode + "," + block + "\n}");

@@ -14,8 +14,9 @@ internal static class ElectrodeFields
     public static readonly NumberField SwellingCoefficient =
         new("swellingCoefficient", "g: share of the particles' swelling that thickens the coating; 0 rigid, 1 pores keep their volume, above 1 pores open.", "-", new(0.0, 10.0));
     public static readonly NumberField BruggemanExponent = new("bruggemanExponent", "Transport in coating and separator scales with porosity to this power.", "-", new(1.0, 5.0));
+    public static readonly NumberField ElectronicConductivity =
+        new("electronicConductivity", "Electronic conductivity of the whole coating, for porous electrodes.", "S/m", Interval.Positive(1e9));
 
     public static readonly SectionField Electrode = new("electrode", "The coating: loading, area, and two of thickness, porosity and composition.",
-        [Loading, Area, Diameter, Thickness, Porosity, Density, ActiveMassFraction, InactiveDensity, SwellingCoefficient, BruggemanExponent])
-    { Required = true };
+        [Loading, Area, Diameter, Thickness, Porosity, Density, ActiveMassFraction, InactiveDensity, SwellingCoefficient, BruggemanExponent, ElectronicConductivity]);
 }

@@ -17,5 +17,9 @@ internal static class CellPriors
     public static readonly Sourced SeparatorPorosity = Prior(0.75, 0.4, 0.9, "glass fibre; polyolefin films have 0.4");
     public static readonly Sourced BruggemanExponent = Prior(1.5, 1.3, 2.0, "random packing of spheres");
 
+    public static readonly Sourced NegativeToPositiveRatio = Prior(1.1, 1.0, 1.3, "the negative electrode is made somewhat larger than the positive one");
+    public static readonly Sourced Reservoir = Prior(10e-6, 0.0, 50e-6, "1 uL/cm2 of electrolyte beside the layers of a coin cell; it only takes part where coatings swell");
+    public static readonly Sourced Cooling = Prior(10.0, 5.0, 50.0, "still air");
+
     private static Sourced Prior(double value, double low, double high, string why) => new(value, low, high, EvidenceKind.Assumed, "", why);
 }

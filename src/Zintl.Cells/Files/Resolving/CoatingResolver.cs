@@ -3,7 +3,6 @@ using Zintl.Cells.Files.Fields;
 using Zintl.Cells.HalfCells;
 using Zintl.Materials;
 using Zintl.Materials.Input;
-using Zintl.Materials.Thermodynamics;
 
 namespace Zintl.Cells.Files.Resolving;
 
@@ -42,11 +41,14 @@ internal sealed class CoatingResolver
 
     public Sourced Area { get; }
 
-    /// <summary>Mass of active host per area; a film's follows from its thickness.</summary>
-    public Sourced Loading(SodiationPath path)
+    /// <summary>Loading as stated; null where it is not.</summary>
+    public Sourced? StatedLoading => statedLoading;
+
+    /// <summary>Mass of active host per area; a film's follows from its thickness and its density [kg/m3].</summary>
+    public Sourced Loading(double density)
     {
         if (particle.Shape != ParticleShape.Slab || particle.Stated is not { } film) return statedLoading ?? CellPriors.Loading;
-        double full = film.Value * ParticleResolver.HostDensity(path);
+        double full = film.Value * density;
         if (statedLoading is not { } loading) return Derived.From(full, "thickness of the film times the density of the host", film);
         if (Math.Abs(loading.Value - full) > Rounding * full)
             faults.Add(
@@ -56,15 +58,15 @@ internal sealed class CoatingResolver
         return loading;
     }
 
-    /// <summary>Thickness and porosity as assembled.</summary>
-    public (Sourced Thickness, Sourced Porosity) Layer(Sourced loading, SodiationPath path)
+    /// <summary>Thickness and porosity as assembled, from the density of the active material without pores [kg/m3].</summary>
+    public (Sourced Thickness, Sourced Porosity) Layer(Sourced loading, double density)
     {
         bool film = particle.Shape == ParticleShape.Slab && (statedThickness ?? statedPorosity ?? statedDensity ?? statedFraction) is null;
-        if (film) return (particle.Size(loading, path), Sourced.Assumed(0.0, "a film without pores"));
+        if (film) return (particle.Size(loading, density), Sourced.Assumed(0.0, "a film without pores"));
         Sourced fraction = statedFraction ?? CellPriors.ActiveMassFraction;
-        double solid = Solid(loading.Value, fraction.Value, path);
+        double solid = Solid(loading.Value, fraction.Value, density);
         Sourced? thickness = statedThickness ?? FromDensity(loading, fraction);
-        if (thickness is { } layer) return (layer, Porosity(layer, solid, loading, fraction, path));
+        if (thickness is { } layer) return (layer, Porosity(layer, solid, loading, fraction, density));
         Sourced porosity = statedPorosity ?? CellPriors.Porosity;
         return (Derived.From(solid / (1.0 - porosity.Value), How("thickness", porosity, fraction), loading, porosity, fraction, inactiveDensity), porosity);
     }
@@ -74,14 +76,14 @@ internal sealed class CoatingResolver
         : null;
 
     /// <summary>Thickness of host, carbon and binder without pores, [m].</summary>
-    private double Solid(double loading, double fraction, SodiationPath path) =>
-        loading * ((1.0 / ParticleResolver.HostDensity(path)) + (((1.0 / fraction) - 1.0) / inactiveDensity.Value));
+    private double Solid(double loading, double fraction, double density) =>
+        loading * ((1.0 / density) + (((1.0 / fraction) - 1.0) / inactiveDensity.Value));
 
-    private Sourced Porosity(Sourced thickness, double solid, Sourced loading, Sourced fraction, SodiationPath path)
+    private Sourced Porosity(Sourced thickness, double solid, Sourced loading, Sourced fraction, double density)
     {
         // With loading, thickness and porosity stated, the composition is what they leave for it: at least no negative amount of carbon and binder.
         bool free = statedPorosity is not null && statedFraction is null;
-        double filled = (free ? Solid(loading.Value, 1.0, path) : solid) / thickness.Value;
+        double filled = (free ? Solid(loading.Value, 1.0, density) : solid) / thickness.Value;
         double left = 1.0 - filled;
         string place = section.PlaceOf(statedThickness is null ? ElectrodeFields.Density : ElectrodeFields.Thickness);
         if (left < 0.0)

@@ -18,6 +18,7 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
     {
         root.Text(RootFields.Link);
         root.Text(RootFields.Schema);
+        ModelChoice.RefusePorous(root);
         HalfCell? cell = Cell();
         double? period = root.Section(OutputFields.Output).Number(OutputFields.Period)?.Value;
         double tolerance = root.Number(RootFields.Tolerance)?.Value ?? RunOptions.DefaultTolerance;
@@ -28,6 +29,7 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
 
     private HalfCell? Cell()
     {
+        _ = root.Requires(HostFields.Host) & root.Requires(ElectrodeFields.Electrode);
         var host = HostResolver.Resolve(root.Section(HostFields.Host), library, faults);
         ParticleResolver particle = new(root.Section(ParticleFields.Particle), faults);
         SectionReader electrode = root.Section(ElectrodeFields.Electrode);
@@ -36,29 +38,27 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
         var electrolyte = ElectrolyteResolver.Resolve(root.Section(ElectrolyteFields.Electrolyte), temperature, library, faults);
         SeparatorResolver separator = new(root.Section(SeparatorFields.Separator), library, faults);
         SectionReader sodium = root.Section(SodiumFields.Sodium);
-        SectionReader kinetics = root.Section(KineticsFields.Kinetics);
+        KineticsResolver kinetics = new(root.Section(KineticsFields.Kinetics), host?.Material, library);
         SodiationPath? path = host?.Path;
-        Sourced loading = path is null ? CellPriors.Loading : coating.Loading(path);
-        var layer = path is null ? default : coating.Layer(loading, path);
+        Sourced loading = path is null ? CellPriors.Loading : coating.Loading(ParticleResolver.HostDensity(path));
+        var layer = path is null ? default : coating.Layer(loading, ParticleResolver.HostDensity(path));
         HalfCell cell = new()
         {
             Name = root.Text(RootFields.Name) ?? $"{path?.Host} | Na",
             Path = path!,
             Model = particle.Model,
             Shape = particle.Shape,
-            Radius = path is null ? default : particle.Size(loading, path),
+            Radius = path is null ? default : particle.Size(loading, ParticleResolver.HostDensity(path)),
             Loading = loading,
             Area = coating.Area,
             CoatingThickness = layer.Thickness,
             CoatingPorosity = layer.Porosity,
             SwellingCoefficient = electrode.Number(ElectrodeFields.SwellingCoefficient) ?? CellPriors.SwellingCoefficient,
-            ExchangeCurrentDensity = kinetics.Number(KineticsFields.ExchangeCurrentDensity)
-                ?? host?.Material.Number("exchangeCurrentDensity") ?? library.Priors["exchangeCurrentDensity"],
-            TransferCoefficient = kinetics.Number(KineticsFields.TransferCoefficient) ?? CellPriors.TransferCoefficient,
-            KineticActivationEnergy = kinetics.Number(KineticsFields.ActivationEnergy)
-                ?? host?.Material.Number("activationEnergy", "charge transfer") ?? library.Priors["chargeTransferActivationEnergy"],
-            DiffusionActivationEnergy = kinetics.Number(KineticsFields.DiffusionActivationEnergy) ?? library.Priors["solidDiffusionActivationEnergy"],
-            FilmResistance = kinetics.Number(KineticsFields.FilmResistance) ?? library.Priors["filmResistance"],
+            ExchangeCurrentDensity = kinetics.ExchangeCurrentDensity,
+            TransferCoefficient = kinetics.TransferCoefficient,
+            KineticActivationEnergy = kinetics.ActivationEnergy,
+            DiffusionActivationEnergy = kinetics.DiffusionActivationEnergy,
+            FilmResistance = kinetics.FilmResistance,
             Electrolyte = electrolyte?.Name ?? "",
             IonicConductivity = electrolyte?.Conductivity ?? default,
             SeparatorThickness = separator.Thickness,
@@ -68,17 +68,17 @@ internal sealed class HalfCellResolver(SectionReader root, MaterialLibrary libra
             SodiumFilmResistance = sodium.Number(SodiumFields.FilmResistance) ?? library.Priors["filmResistance"],
             Temperature = temperature,
             InitialStoichiometry = InitialStoichiometry(path),
-            ReferenceTemperature = kinetics.Number(KineticsFields.ReferenceTemperature)?.Value ?? RoomTemperature,
+            ReferenceTemperature = kinetics.ReferenceTemperature,
         };
         return path is null || electrolyte is null ? null : cell;
     }
 
     private double InitialStoichiometry(SodiationPath? path)
     {
-        double stated = root.Number(RootFields.InitialStoichiometry)?.Value ?? 0.0;
+        double stated = root.Number(HostFields.InitialStoichiometry)?.Value ?? 0.0;
         double most = path?.Phases[^1].Stoichiometry ?? double.PositiveInfinity;
         if (stated > most)
-            faults.Add(root.PlaceOf(RootFields.InitialStoichiometry), stated.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"at most {most}, the sodium-richest phase of {path!.Host}"));
+            faults.Add(root.PlaceOf(HostFields.InitialStoichiometry), stated.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"at most {most}, the sodium-richest phase of {path!.Host}"));
         return stated;
     }
 }

@@ -9,6 +9,21 @@ namespace Zintl.Cells.Files.Resolving;
 /// <summary>The alloy of the library and the sodiation path that is asked for.</summary>
 internal static class HostResolver
 {
+    /// <summary>The material itself, whether it has a path or not; null where it is unknown.</summary>
+    public static Material? Material(SectionReader section, MaterialLibrary library, FileFaults faults)
+    {
+        if (section.Text(HostFields.Name) is not { } name) return null;
+        try
+        {
+            return library.Material(name);
+        }
+        catch (InputException input)
+        {
+            LibraryFaults.Add(input, section.PlaceOf(HostFields.Name), "", faults);
+            return null;
+        }
+    }
+
     /// <summary>Null where the host or its path is unknown.</summary>
     public static (Material Material, SodiationPath Path)? Resolve(SectionReader section, MaterialLibrary library, FileFaults faults)
     {

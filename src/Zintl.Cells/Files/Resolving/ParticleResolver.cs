@@ -31,8 +31,8 @@ internal sealed class ParticleResolver
     public Sourced? Stated => size;
 
     /// <summary>Radius, or the thickness of a film: stated, for a film what its loading fills, else a prior.</summary>
-    public Sourced Size(Sourced loading, SodiationPath path) =>
-        size ?? (Shape == ParticleShape.Slab ? Derived.From(loading.Value / HostDensity(path), "loading divided by the density of the host", loading) : CellPriors.ParticleRadius);
+    public Sourced Size(Sourced loading, double density) =>
+        size ?? (Shape == ParticleShape.Slab ? Derived.From(loading.Value / density, "loading divided by the density of the host", loading) : CellPriors.ParticleRadius);
 
     /// <summary>Density of the sodium-free host, [kg/m3].</summary>
     public static double HostDensity(SodiationPath path) => path.HostMolarMass / path.Phases[0].MolarVolume.Value;
