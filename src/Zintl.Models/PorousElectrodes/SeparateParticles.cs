@@ -15,9 +15,6 @@ internal sealed class SeparateParticles : ParticlePopulation
     /// <summary>Share of the sodium dissolved at the surface of the host that one step may take.</summary>
     private const double LargestShare = 0.99;
 
-    /// <summary>How far below its largest stoichiometry a particle still is at its first sodiation: what it exchanges with its neighbours is no cycle, in amounts over the largest, [-].</summary>
-    private const double Grain = 1e-3;
-
     /// <summary>How far beyond a corner a step ends, in amounts over the largest, [-].</summary>
     private const double Beyond = 1e-10;
 
@@ -184,7 +181,7 @@ internal sealed class SeparateParticles : ParticlePopulation
         VolumeSlope[p] = surfaces[p].VolumeSlope;
         (SurfaceBase[p], SurfaceSlope[p]) = (surfaces[p].Potential, surfaces[p].Slope);
         if (offsets[p].IsNothing) return StageOutcome.Converged;
-        bool first = particles[p].Stoichiometry(work) >= largest[p] - Grain * MaximumStoichiometry;
+        bool first = particles[p].Stoichiometry(work) >= largest[p];
         SurfaceBase[p] += offsets[p].At(surfaces[p].Potential, Rate[p], first, out double byPotential, out double byRate);
         SurfaceSlope[p] += surfaces[p].Slope * byPotential + byRate;
         return StageOutcome.Converged;
