@@ -13,7 +13,6 @@ namespace Zintl.Models.PorousElectrodes;
 internal sealed unsafe class DiffusionPopulation : ParticlePopulation
 {
     private const int SurfaceIterations = 4;
-    private const double LongestCorrection = 0.2;
 
     private readonly IDiffusionLaw law;
     private readonly SphereMesh mesh;
@@ -274,7 +273,7 @@ internal sealed unsafe class DiffusionPopulation : ParticlePopulation
         Vector512<double> t = Vector512.Load(temperatures + p), rate = Vector512.Load(lastRate + p), half = Vector512.Create(0.5), sixth = Vector512.Create(1.0 / 6), four = Vector512.Create(4.0);
         Vector512<double> reach = Vector512.Create(mesh.SurfaceGradientLength * mesh.Total) / Vector512.Load(inverseSquare + p), weight = half * Vector512.Create(mesh.SurfaceWeightBefore);
         Vector512<double> yLast = Vector512.Load(variable + last), rise = yLast - Vector512.Load(variable + inner), mLast = Vector512.Load(mobility + last);
-        Vector512<double> mSum = mLast + Vector512.Load(mobility + inner), known = weight * mSum * rise - reach * rate, limit = Vector512.Create(LongestCorrection), y = Vector512.Load(surface + p);
+        Vector512<double> mSum = mLast + Vector512.Load(mobility + inner), known = weight * mSum * rise - reach * rate, limit = Vector512.Create(law.LongestStep), y = Vector512.Load(surface + p);
         Vector512<double> mean, middleSlope, bySurface;
         for (int i = 0; ; i++)
         {
@@ -298,7 +297,7 @@ internal sealed unsafe class DiffusionPopulation : ParticlePopulation
     /// <summary>Takes the last correction at the rate found since; returns the largest change of a content.</summary>
     private double Advance()
     {
-        Vector512<double> largest = Vector512<double>.Zero, limit = Vector512.Create(LongestCorrection);
+        Vector512<double> largest = Vector512<double>.Zero, limit = Vector512.Create(law.LongestStep);
         for (int p = 0; p < Count; p += Vectors.Count)
         {
             Vector512<double> more = Vector512.Create(Rate, p) - Vector512.Load(lastRate + p);

@@ -9,6 +9,8 @@ internal sealed class FickianLaw(Function2D diffusivity) : IDiffusionLaw
 {
     public bool IsPotential => false;
 
+    public double LongestStep => 0.2;
+
     public void Evaluate(Vector512<double> y, Vector512<double> temperature, out Vector512<double> x, out Vector512<double> xSlope, out Vector512<double> mobility, out Vector512<double> mobilitySlope)
     {
         x = y;

@@ -8,6 +8,9 @@ internal interface IDiffusionLaw
     /// <summary>True where y is the open-circuit potential, [V]; false where it is the stoichiometry, [-].</summary>
     bool IsPotential { get; }
 
+    /// <summary>Largest change of y in one iteration: content must not turn round within it.</summary>
+    double LongestStep { get; }
+
     /// <summary>Stoichiometry x and signed mobility M [m2/s per unit of y], with their derivatives.</summary>
     void Evaluate(Vector512<double> y, Vector512<double> temperature, out Vector512<double> x, out Vector512<double> xSlope, out Vector512<double> mobility, out Vector512<double> mobilitySlope);
 

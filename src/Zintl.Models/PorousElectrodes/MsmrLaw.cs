@@ -19,6 +19,9 @@ internal sealed class MsmrLaw(MsmrInsertion insertion) : IDiffusionLaw
 
     public bool IsPotential => true;
 
+    /// <summary>Six widths of the sharpest gallery at room temperature, [V].</summary>
+    public double LongestStep { get; } = 6 * insertion.Galleries.Min(gallery => gallery.Width) * PhysicalConstants.Gas * 298.15 / PhysicalConstants.Faraday;
+
     public void Evaluate(Vector512<double> y, Vector512<double> temperature, out Vector512<double> x, out Vector512<double> xSlope, out Vector512<double> mobility, out Vector512<double> mobilitySlope)
     {
         Vector512<double> f = Vector512.Create(PhysicalConstants.Faraday / PhysicalConstants.Gas) / temperature;
