@@ -40,6 +40,7 @@ internal static class CommandLine
     private static Command Root(GlobalOptions options) => new("zintl", "Zintl designs sodium-ion batteries with bulk alloy anodes.")
     {
         SimulateCommand.Create(options),
+        SweepCommand.Create(options),
         ImpedanceCommand.Create(options),
         PathCommand.Create(options),
         MaterialsCommand.Create(options),

@@ -5,6 +5,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("")]
     [InlineData("simulate")]
+    [InlineData("sweep")]
     [InlineData("impedance")]
     [InlineData("path")]
     [InlineData("materials")]

@@ -3,7 +3,7 @@ using Zintl.Cells.References;
 
 namespace Zintl.Validation;
 
-/// <summary>Every curve of independent codes that is beside the repository, by its own criterion.</summary>
+/// <summary>Every curve of independent codes that is beside the repository, by its own criterion; sensitivities by <see cref="SensitivityCaseTests"/>, since one of them is not converged in the reference.</summary>
 public sealed class ReferenceCaseTests(ITestOutputHelper output)
 {
     [Fact]
@@ -11,7 +11,7 @@ public sealed class ReferenceCaseTests(ITestOutputHelper output)
     {
         string root = References.Root();
         CaseVerifier verifier = new(Engine.Default);
-        CaseOutcome[] outcomes = [.. ReferenceFolder.Read(root).Select(verifier.Run)];
+        CaseOutcome[] outcomes = [.. ReferenceFolder.Read(root).Where(each => each.Kind != ReferenceCaseKind.Sensitivities).Select(verifier.Run)];
         foreach (CaseOutcome outcome in outcomes)
             output.WriteLine(FormattableString.Invariant($"{outcome.Name}: {outcome.Verdict}, rms {1000 * outcome.RootMeanSquare:0.000} mV, worst {1000 * outcome.Worst:0.00} mV, error {outcome.RelativeError:0.0e+0} {outcome.Note}"));
         Assert.SkipWhen(outcomes.All(outcome => outcome.Verdict == Verdict.NotRun), "The engine runs none of the cases yet.");

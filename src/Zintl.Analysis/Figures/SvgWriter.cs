@@ -31,6 +31,13 @@ internal sealed class SvgWriter
         svg.Append(" fill=\"none\" stroke=\"#000\" stroke-width=\"1\"/>\n");
     }
 
+    public void Fill(Box box, string colour)
+    {
+        svg.Append("<rect");
+        Attributes(box);
+        svg.Append(" fill=\"").Append(colour).Append("\"/>\n");
+    }
+
     /// <summary>Ticks of one side in one path.</summary>
     public void Segments(List<(FigurePoint From, FigurePoint To)> segments, string colour, double width)
     {

@@ -11,7 +11,7 @@ namespace Zintl.Analysis.Verification;
 public sealed record Engine
 {
     /// <summary>The engine of this build.</summary>
-    public static Engine Default { get; } = new();
+    public static Engine Default { get; } = new() { Sensitivity = PeerSensitivities.Of };
 
     public Func<CellDesign, Protocol, SimulationOptions, CellSolution> Simulate { get; init; } = CellSimulator.Run;
 

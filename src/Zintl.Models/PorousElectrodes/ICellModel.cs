@@ -6,7 +6,7 @@ namespace Zintl.Models.PorousElectrodes;
 /// <summary>A cell, or eight side by side, as a simulator sees it: stages for an integrator, something held at the terminals, and readings of any state.</summary>
 public interface ICellModel : IStageProblem
 {
-    /// <summary>Lanes, 1 or 8.</summary>
+    /// <summary>Lanes, 1 or 8. Where amounts are smooth, slot i of a state belongs to lane i mod Width.</summary>
     int Width { get; }
 
     /// <summary>Unknowns of one lane that carry physics.</summary>
@@ -14,6 +14,12 @@ public interface ICellModel : IStageProblem
 
     /// <summary>True where particles change their volume.</summary>
     bool Swells { get; }
+
+    /// <summary>The lane that a slot of the state belongs to.</summary>
+    int LaneOf(int slot);
+
+    /// <summary>Error that Newton's method leaves in a stage over the error allowed per step, [-]; differences between lanes take far less than a run does.</summary>
+    double StageAccuracy { get; set; }
 
     /// <summary>Lanes that still count; the others are carried along but neither tested nor waited for.</summary>
     bool[] Active { get; }

@@ -61,6 +61,9 @@ public abstract class ParticlePopulation
     /// <summary>Largest mean stoichiometry, [-].</summary>
     public abstract double MaximumStoichiometry { get; }
 
+    /// <summary>The particle that a slot of the state belongs to.</summary>
+    public virtual int ParticleOf(int slot) => slot % Count;
+
     /// <summary>Fills the initial state of all particles.</summary>
     public abstract void Initialise(Span<double> state);
 

@@ -9,7 +9,6 @@ namespace Zintl.Models.PorousElectrodes;
 public sealed unsafe partial class PorousCell
 {
     private const int MaximumIterations = 25;
-    private const double NewtonTolerance = 0.2;
 
     /// <summary>Error that an update of 1 V leaves for the next one in Newton's method, about f/2 of the exponentials of charge transfer, [1/V].</summary>
     private const double ReactionCurvature = 20;
@@ -41,7 +40,7 @@ public sealed unsafe partial class PorousCell
             double size = Update(out bool damped);
             if (!double.IsFinite(size)) return StageOutcome.NotConverged;
             double warmed = lumped ? WarmUp(history) : 0;
-            double tolerance = NewtonTolerance * relativeTolerance;
+            double tolerance = StageAccuracy * relativeTolerance;
             bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance) || (isSmooth && ReactionCurvature * size * size <= tolerance);
             if (!damped && settled && warmed <= tolerance && CurrentsSettled() && Complete(history, state)) return StageOutcome.Converged;
             last = size;

@@ -78,6 +78,12 @@ public sealed unsafe partial class PorousCell : ICellModel
 
     public int Length => layout.Length;
 
+    /// <inheritdoc/>
+    public double StageAccuracy { get; set; } = 0.2;
+
+    /// <inheritdoc/>
+    public int LaneOf(int slot) => layout.LaneOf(slot);
+
     /// <summary>Lanes that still count; the others are carried along but neither tested nor waited for.</summary>
     public bool[] Active { get; }
 

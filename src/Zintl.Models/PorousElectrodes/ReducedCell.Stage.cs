@@ -9,7 +9,6 @@ namespace Zintl.Models.PorousElectrodes;
 public sealed unsafe partial class ReducedCell
 {
     private const int MaximumIterations = 25;
-    private const double NewtonTolerance = 0.1;
 
     /// <summary>Largest change of a potential in one iteration, [V]; longer updates of a lane are cut as a whole.</summary>
     private const double LongestPotentialStep = 0.3;
@@ -31,7 +30,7 @@ public sealed unsafe partial class ReducedCell
             Respond();
             double size = Update(out bool damped);
             if (!double.IsFinite(size)) return StageOutcome.NotConverged;
-            double warmed = lumped ? WarmUp(history) : 0, tolerance = NewtonTolerance * relativeTolerance;
+            double warmed = lumped ? WarmUp(history) : 0, tolerance = StageAccuracy * relativeTolerance;
             bool settled = size <= tolerance || (iteration > 1 && size < 0.3 * last && size * size / last <= 0.3 * tolerance);
             if (!damped && settled && warmed <= tolerance) return Complete(history, state);
             last = size;

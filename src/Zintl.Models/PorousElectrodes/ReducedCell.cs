@@ -86,6 +86,12 @@ public sealed unsafe partial class ReducedCell : ICellModel
     public int Length => layout.Length;
 
     /// <inheritdoc/>
+    public double StageAccuracy { get; set; } = 0.1;
+
+    /// <inheritdoc/>
+    public int LaneOf(int slot) => layout.LaneOf(slot);
+
+    /// <inheritdoc/>
     public bool[] Active { get; }
 
     /// <inheritdoc/>

@@ -58,6 +58,8 @@ internal sealed class SeparateParticles : ParticlePopulation
 
     public override int Length => particles.Length * slots;
 
+    public override int ParticleOf(int slot) => slot / slots;
+
     public override bool Swells => true;
 
     public override bool SurfaceIsPotential => true;

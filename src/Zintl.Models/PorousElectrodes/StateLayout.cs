@@ -5,6 +5,8 @@ internal sealed class StateLayout
 {
     private readonly Range[] currents;
     private readonly Range[] particles;
+    private readonly IReadOnlyList<ParticlePopulation> populations;
+    private readonly int width;
 
     /// <param name="fieldLength">Nodes times lanes.</param>
     /// <param name="width">Lanes.</param>
@@ -13,6 +15,7 @@ internal sealed class StateLayout
     /// <param name="potentials">Values of each potential; one at each node where nobody says.</param>
     public StateLayout(int fieldLength, int width, IReadOnlyList<ParticlePopulation> populations, bool swells, int? potentials = null)
     {
+        (this.populations, this.width) = (populations, width);
         int at = 0;
         Salt = Take(fieldLength);
         Pores = Take(swells ? fieldLength : 0);
@@ -71,6 +74,18 @@ internal sealed class StateLayout
     /// <summary>The slices in words.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"salt {Salt}, pores {Pores}, particles {string.Join(' ', particles)}, temperature {Temperature}, reservoir {ReservoirVolume} {ReservoirSalt}, passed {Passed}, potentials {IonicPotential} {ElectronicPotential}, currents {string.Join(' ', currents)} {CellCurrent}");
+
+    /// <summary>The lane that a slot belongs to; every field begins at a multiple of the lanes.</summary>
+    public int LaneOf(int slot)
+    {
+        for (int k = 0; k < particles.Length; k++)
+        {
+            int within = slot - particles[k].Start.Value;
+            if (within >= 0 && slot < particles[k].End.Value) return populations[k].ParticleOf(within) % width;
+        }
+
+        return slot % width;
+    }
 
     /// <summary>The particles of one population.</summary>
     public Range Particles(int population) => particles[population];

@@ -32,15 +32,15 @@ public sealed class ArrheniusTable : Function2D
 
     public override void Evaluate(V8 x, V8 y, out V8 value, out V8 byX, out V8 byY)
     {
-        columns[0].Evaluate(x, out V8 log, out V8 logX);
-        V8 logY = V8.Zero;
-        for (int k = 0; k + 1 < columns.Length; k++)
+        V8 log = V8.Zero, logX = V8.Zero, logY = V8.Zero, inverse = V8.One / y;
+        (int first, int last) = Intervals(y);
+        for (int k = first; k <= last; k++)
         {
             // Beyond level k the line to level k + 1 takes over; the last one goes on.
             columns[k].Evaluate(x, out V8 low, out V8 lowX);
             columns[k + 1].Evaluate(x, out V8 high, out V8 highX);
-            V8 inverse = V8.One / y, span = V8.From(1 / levels[k] - 1 / levels[k + 1]), share = (V8.From(1 / levels[k]) - inverse) / span;
-            V8 test = k == 0 ? V8.One : y - V8.From(levels[k]);
+            V8 span = V8.From(1 / levels[k] - 1 / levels[k + 1]), share = (V8.From(1 / levels[k]) - inverse) / span;
+            V8 test = k == first ? V8.One : y - V8.From(levels[k]);
             log = V8.Select(test, low + share * (high - low), log);
             logX = V8.Select(test, lowX + share * (highX - lowX), logX);
             logY = V8.Select(test, (high - low) * inverse * inverse / span, logY);
@@ -49,5 +49,19 @@ public sealed class ArrheniusTable : Function2D
         value = V8.Exp(log);
         byX = value * logX;
         byY = value * logY;
+    }
+    /// <summary>The intervals that hold the lanes: one, unless eight cells differ in temperature.</summary>
+    private (int First, int Last) Intervals(V8 y)
+    {
+        double least = y[0], most = y[0];
+        for (int lane = 1; lane < V8.Count; lane++) (least, most) = (Math.Min(least, y[lane]), Math.Max(most, y[lane]));
+        return (Interval(least), Interval(most));
+    }
+
+    private int Interval(double y)
+    {
+        int k = 0;
+        while (k + 2 < levels.Length && y > levels[k + 1]) k++;
+        return k;
     }
 }

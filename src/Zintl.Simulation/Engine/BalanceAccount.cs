@@ -10,12 +10,14 @@ internal sealed class BalanceAccount
 {
     private readonly CellInventory first;
     private readonly double guestScale;
+    private readonly int lane;
     private double guest, charge, salt, volume, passed, energy, heat, energyPassed, gibbs;
     private double lastTime, lastPower, lastHeat, stepPassed;
 
-    public BalanceAccount(CellDesign design, ICellModel model, ReadOnlySpan<double> state)
+    public BalanceAccount(CellDesign design, ICellModel model, ReadOnlySpan<double> state, int lane)
     {
-        first = model.Inventory(state, 0);
+        this.lane = lane;
+        first = model.Inventory(state, lane);
         guestScale = design.NominalCapacity / design.Area / PhysicalConstants.Faraday;
     }
 
@@ -53,7 +55,7 @@ internal sealed class BalanceAccount
         energyPassed += Math.Abs(delivered);
         heat += 0.5 * dt * (reading.Heat + lastHeat);
         (lastTime, lastPower, lastHeat) = (time, power, reading.Heat);
-        CellInventory now = model.Inventory(state, 0);
+        CellInventory now = model.Inventory(state, lane);
         passed = now.Passed;
         double moles = passed / PhysicalConstants.Faraday, gained = now.PositiveGuest - first.PositiveGuest, lost = first.NegativeGuest - now.NegativeGuest;
         guest = Math.Max(guest, Math.Abs(gained - moles) / guestScale);

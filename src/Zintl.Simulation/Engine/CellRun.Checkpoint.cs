@@ -33,11 +33,8 @@ internal sealed partial class CellRun
     {
         writer.Write(StepNumber);
         writer.Write(stepStart);
-        writer.Write(chargeAtStart);
         writer.Write(distance);
-        passed.Save(writer);
-        writer.Write(ends.Count);
-        foreach (WatchedEnd end in ends) end.Save(writer);
+        watch.Save(writer);
         integrator.Save(writer);
         model.Save(writer);
         recorder.Save(writer);
@@ -49,11 +46,8 @@ internal sealed partial class CellRun
     {
         StepNumber = reader.ReadInt32();
         stepStart = reader.ReadDouble();
-        chargeAtStart = reader.ReadDouble();
         distance = reader.ReadDouble();
-        passed = WatchedEnd.Restore(reader);
-        ends.Clear();
-        for (int count = reader.ReadInt32(); count > 0; count--) ends.Add(WatchedEnd.Restore(reader));
+        watch.Restore(reader);
         integrator.Restore(reader);
         model.Restore(reader);
         recorder.Restore(reader);

@@ -20,17 +20,15 @@ internal sealed partial class CellRun
     private readonly BdfIntegrator integrator;
     private readonly CellRecorder recorder;
     private readonly BalanceAccount balances;
-    private readonly List<WatchedEnd> ends = [];
+    private readonly EndWatch watch;
     private readonly TrialFunction trialDistance;
     private readonly double[] rates, scratch;
-    private WatchedEnd passed;
-    private double chargeAtStart;
     private double stepStart, distance;
 
     public CellRun(CellDesign design, ICellModel model, SimulationOptions options)
     {
         (this.design, this.model, this.options) = (design, model, options);
-        integrator = new BdfIntegrator(model, new IntegratorOptions { MaximumGrowth = 4 });
+        integrator = new BdfIntegrator(model, new IntegratorOptions { MaximumGrowth = 4, MaximumOrder = model.HasSmoothAmounts ? 5 : 2 });
         double[] state = new double[model.Length];
         rates = new double[model.Length];
         scratch = new double[model.Length];
@@ -38,7 +36,8 @@ internal sealed partial class CellRun
         model.Initialise(state);
         integrator.Start(0, state, 1);
         recorder = new CellRecorder(design);
-        balances = new BalanceAccount(design, model, state);
+        watch = new EndWatch(design, model, 0);
+        balances = new BalanceAccount(design, model, state, 0);
         trialDistance = TrialDistance;
     }
 
@@ -91,13 +90,12 @@ internal sealed partial class CellRun
         double halfCycle = drive.HalfCycle(step.Duration);
         integrator.Start(Time, state, Math.Min(options.RelativeTolerance * halfCycle, step.Duration), rates);
         CellReading start = model.Observe(state, 0);
-        chargeAtStart = model.Passed(state, 0);
-        Watch(step, start);
+        watch.Begin(step, start, state);
         recorder.Begin(step, halfCycle, options, number);
         balances.BeginStep(Time, start);
         recorder.Add(Time, start);
-        distance = Nearest(state);
-        return distance <= 0 ? AtStart(step, number, start) : null;
+        distance = watch.Nearest(state);
+        return distance <= 0 ? watch.AtStart(step, number, start) : null;
     }
 
     private StepEnding Continue(ProtocolStep step, StepDrive drive, int number, int count)
@@ -113,16 +111,16 @@ internal sealed partial class CellRun
             LocationOutcome location = LocationOutcome.Shortened;
             if (outcome == StepOutcome.Infeasible || TrialDistance(integrator.TrialTime, integrator.Trial) <= 0)
             {
-                if (outcome == StepOutcome.Infeasible) passed = Exhausted;
+                if (outcome == StepOutcome.Infeasible) watch.Exhaust();
                 location = EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
-                if (location == LocationOutcome.AtStart) return Ended(step, number);
+                if (location == LocationOutcome.AtStart) return watch.Ended(step, number, recorder.Last);
                 if (location == LocationOutcome.Failed) return Failed(integrator.Failure!);
             }
 
             CellReading reading = Advance();
-            options.Progress?.Invoke(new RunProgress(Time, number, count, step.Cycle, reading.Voltage, Sodiation(reading)));
-            if (location == LocationOutcome.Reached) return Ended(step, number);
-            distance = Nearest(integrator.State);
+            options.Progress?.Invoke(new RunProgress(Time, number, count, step.Cycle, reading.Voltage, watch.Sodiation(reading)));
+            if (location == LocationOutcome.Reached) return watch.Ended(step, number, recorder.Last);
+            distance = watch.Nearest(integrator.State);
             bool interrupted = options.Cancellation.IsCancellationRequested;
             Checkpoints?.AfterTimeStep(interrupted);
             if (interrupted) return new(StepEnding.InterruptedName, "The run was stopped from outside.", true);
@@ -131,56 +129,7 @@ internal sealed partial class CellRun
         return Failed(new("The step needed more time steps than a step may take.", "Loosen the tolerance or shorten the step."));
     }
 
-    private static WatchedEnd Exhausted => new(WatchedQuantity.Reserve, 0, true, "exhausted", false, 1);
-
-    private void Watch(ProtocolStep step, CellReading start)
-    {
-        ends.Clear();
-        bool discharging = start.CurrentDensity >= 0;
-        foreach (StepEnd end in step.Ends) ends.Add(WatchedEnd.From(end, design, discharging, quantity => Read(quantity, integrator.State)));
-        if (model.Mode != ControlMode.Voltage && start.CurrentDensity != 0)
-        {
-            bool stated = ends.Any(end => end.Quantity == WatchedQuantity.Voltage && end.Below == discharging);
-            if (discharging && design.LowerCutOff is { } low && !stated) ends.Add(new(WatchedQuantity.Voltage, low, true, "lower cut-off", true, 1));
-            if (!discharging && design.UpperCutOff is { } high && !stated) ends.Add(new(WatchedQuantity.Voltage, high, false, "upper cut-off", true, 1));
-        }
-
-        ends.Add(Exhausted);
-        if (model.Swells) ends.Add(new(WatchedQuantity.Porosity, WatchedEnd.ClosedPorosity, true, "closed pores", true, 1));
-    }
-
-    private double Read(WatchedQuantity quantity, ReadOnlySpan<double> state) => quantity switch
-    {
-        WatchedQuantity.Voltage => model.Voltage(state, 0),
-        WatchedQuantity.Current => Math.Abs(model.CurrentDensity(state, 0)),
-        WatchedQuantity.StepCharge => Math.Abs(model.Passed(state, 0) - chargeAtStart),
-        WatchedQuantity.StateOfCharge => design.InitialStateOfCharge - model.Passed(state, 0) * design.Area / design.NominalCapacity,
-        WatchedQuantity.Sodiation => Sodiation(model.Observe(state, 0)),
-        WatchedQuantity.Temperature => model.Temperature(state, 0),
-        WatchedQuantity.Thickness => design.IsHalfCell ? model.Observe(state, 0).PositiveThickness : model.Observe(state, 0).NegativeThickness,
-        WatchedQuantity.Pressure => model.Observe(state, 0).Pressure,
-        WatchedQuantity.Porosity => model.Observe(state, 0).SmallestPorosity,
-        _ => model.Reserve,
-    };
-
-    private double Sodiation(in CellReading reading) => (design.IsHalfCell ? reading.PositiveStoichiometry : reading.NegativeStoichiometry) / model.MaximumStoichiometry;
-
-    private double Nearest(ReadOnlySpan<double> state)
-    {
-        double nearest = double.PositiveInfinity;
-        foreach (WatchedEnd end in ends)
-        {
-            double left = end.Distance(Read(end.Quantity, state));
-            if (!(left < nearest)) continue;
-            nearest = left;
-            if (left <= 0) passed = end;
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Distance to the nearest end at a trial; remembers which end lies before the trial.</summary>
-    private double TrialDistance(double time, ReadOnlySpan<double> state) => Nearest(state);
+    private double TrialDistance(double time, ReadOnlySpan<double> state) => watch.Nearest(state);
 
     /// <summary>Commits the tentative step and records what lies inside it and its end.</summary>
     private CellReading Advance()
@@ -221,22 +170,5 @@ internal sealed partial class CellRun
         Log.Events.Add(new(time, recorder.Cycle, recorder.StepNumber, "sodium plating possible", FormattableString.Invariant($"phi_s - phi_e at the separator fell below 0 V at {reading.Voltage:0.####} V.")));
     }
 
-    private StepEnding AtStart(ProtocolStep step, int number, in CellReading start)
-    {
-        string detail = FormattableString.Invariant($"{passed.Name} is met as step {number} ({step.Text}) begins, at {start.Voltage:0.####} V.");
-        return new(step.SkipIfInfeasible ? "skipped" : "infeasible", detail, !step.SkipIfInfeasible && !IsOwnEnd(step));
-    }
-
-    /// <summary>A step whose own limit is met already has nothing left to do; one stopped by a limit of the cell cannot run.</summary>
-    private bool IsOwnEnd(ProtocolStep step) => step.Ends.Length > 0 && !passed.Stops;
-
     private static StepEnding Failed(IntegrationFailure failure) => new(StepEnding.FailedName, failure.Cause, true, failure.Remedy);
-
-    private StepEnding Ended(ProtocolStep step, int number)
-    {
-        CellReading reading = recorder.Last;
-        string detail = FormattableString.Invariant($"{reading.Voltage:0.####} V, sodiation {Sodiation(reading):0.####} in step {number} ({step.Text}).");
-        string name = passed.Quantity != WatchedQuantity.Reserve ? passed.Name : reading.CurrentDensity > 0 ? "full" : "depleted surface";
-        return new(name, detail, passed.Stops);
-    }
 }

@@ -36,6 +36,12 @@ internal sealed class StepDrive
         };
     }
 
+    /// <summary>What kind of quantity the terminals hold.</summary>
+    public ControlMode Mode => mode;
+
+    /// <summary>What they hold where it stays constant, per electrode area.</summary>
+    public double Target => step.Value * factor;
+
     /// <summary>Time in which the held current passes the whole capacity, at most the step's, [s].</summary>
     public double HalfCycle(double duration) =>
         mode == ControlMode.Current && step.DriveCycle is null && step.Value != 0 ? Math.Min(duration, capacity / Math.Abs(step.Value * factor)) : duration;
@@ -45,7 +51,7 @@ internal sealed class StepDrive
     {
         if (step.DriveCycle is not { } cycle)
         {
-            model.Hold(mode, [step.Value * factor]);
+            model.Hold(mode, [Target]);
             return;
         }
 

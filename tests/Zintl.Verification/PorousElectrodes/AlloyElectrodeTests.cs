@@ -1,5 +1,6 @@
 using Zintl.Cells.Designs;
 using Zintl.Models.PorousElectrodes;
+using Zintl.Testing;
 
 namespace Zintl.Verification.PorousElectrodes;
 

@@ -41,8 +41,8 @@ internal sealed class ElectrodeRun
     public void Go(double cRate, double seconds, Func<CellReading, double>? distance = null)
     {
         double[] rates = new double[state.Length];
-        cell.Hold(ControlMode.Current, cRate * nominal);
-        Assert.Equal(StageOutcome.Converged, cell.Settle(state, rates));
+        cell.Hold(ControlMode.Current, [cRate * nominal]);
+        Assert.Equal(StageOutcome.Converged, cell.Settle(0, state, rates));
         integrator.Start(0, state, 0.01, rates);
         List<(double Time, double Voltage)> part = [(0, cell.Voltage(state, 0))];
         Parts.Add(part);

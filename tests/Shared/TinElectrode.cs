@@ -1,8 +1,7 @@
 using Zintl.Cells.Designs;
 using Zintl.Numerics.Functions;
-using Zintl.Testing;
 
-namespace Zintl.Verification.PorousElectrodes;
+namespace Zintl.Testing;
 
 /// <summary>A half-cell Na | separator | porous tin with round numbers whose particles swell by a factor of five.</summary>
 internal static class TinElectrode
