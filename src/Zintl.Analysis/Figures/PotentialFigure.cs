@@ -3,7 +3,7 @@ using Zintl.Analysis.Cycles;
 
 namespace Zintl.Analysis.Figures;
 
-/// <summary>Potentials of both electrodes of a full cell against a reference in the separator, with the phase that forms in the alloy at each plateau.</summary>
+/// <summary>Potentials of both electrodes of a full cell against a reference in the separator.</summary>
 public static class PotentialFigure
 {
     private static readonly (string Name, string Legend)[] Electrodes = [(Channels.PositivePotential, "positive"), (Channels.NegativePotential, "negative")];
@@ -15,7 +15,7 @@ public static class PotentialFigure
     {
         if (!run.Result.Cell.IsFullCell)
             return null;
-        ImmutableArray<Panel> panels = ChannelPanels.Of(run, cycles, Electrodes, direction => new Axis("Electrodes, " + FigureWords.Branch(direction), "V vs Na/Na^{+}"), 1);
-        return panels.IsEmpty ? null : new Figure("electrode-potentials", "Potentials of both electrodes against specific capacity", panels) { OneCycle = true };
+        ImmutableArray<Panel> panels = ChannelPanels.Of(run, cycles, Electrodes, direction => new Axis("Potential, " + FigureWords.Branch(direction), "V"), 1);
+        return panels.IsEmpty ? null : new Figure("electrode-potentials", "Potentials of both electrodes vs Na/Na^{+} against specific capacity", panels) { OneCycle = true };
     }
 }

@@ -11,8 +11,8 @@ namespace Zintl.Analysis.Runs;
 public sealed record RunResult
 {
     /// <summary>
-    /// Energy may be off by this many relative tolerances: the integrator errs by up to one a step, and heat and work are summed by the trapezoidal rule over its
-    /// steps, whose error at plateau ends is of the same size (measured on the examples: see docs/guide/results.md).
+    /// Energy may be off by this many relative tolerances. The integrator errs by up to one a step, and heat and work are summed by the trapezoidal rule over its
+    /// steps, whose error at the ends of plateaus is larger: the examples close within ten, and a safety factor of ten stands for steeper cells.
     /// </summary>
     private const double EnergyLimit = 100;
 
