@@ -14,6 +14,12 @@ internal sealed partial class CellRun
     private const int MaximumTimeSteps = 10_000_000;
     private const double EndTolerance = 1e-9;
 
+    /// <summary>Content over the largest at which an alloy counts as empty, [-].</summary>
+    private const double ExhaustedContent = 1e-3;
+
+    /// <summary>First time step after a start whose potentials are not settled, [s].</summary>
+    private const double UnsettledStep = 1e-3;
+
     private readonly CellDesign design;
     private readonly ICellModel model;
     private readonly SimulationOptions options;
@@ -85,11 +91,19 @@ internal sealed partial class CellRun
         (stepStart, StepNumber) = (Time, number);
         drive.Apply(model, stepStart, stepStart);
         double[] state = integrator.State.ToArray();
+        double halfCycle = drive.HalfCycle(step.Duration), first = Math.Min(options.RelativeTolerance * halfCycle, step.Duration);
+
+        // Where no instant's step settles the potentials (a surface about to change its phase), the integrator finds them by its own shortest steps.
         if (model.Settle(Time, state, rates) != StageOutcome.Converged)
-            return Failed(new("No potentials are consistent with what the terminals hold as the step begins.", "The current may exceed what any surface state carries: lower it, or rest first."));
-        double halfCycle = drive.HalfCycle(step.Duration);
-        integrator.Start(Time, state, Math.Min(options.RelativeTolerance * halfCycle, step.Duration), rates);
+        {
+            integrator.State.CopyTo(state);
+            Array.Clear(rates);
+            first = Math.Min(first, UnsettledStep);
+        }
+
+        integrator.Start(Time, state, first, rates);
         CellReading start = model.Observe(state, 0);
+        if (drive.Mode == ControlMode.Current) start = start with { CurrentDensity = drive.Target };
         watch.Begin(step, start, state);
         recorder.Begin(step, halfCycle, options, number);
         balances.BeginStep(Time, start);
@@ -107,14 +121,14 @@ internal sealed partial class CellRun
             if (stop - Time <= 1e-9 * step.Duration) return new("time", FormattableString.Invariant($"{step.Duration:g6} s have passed."), false);
             drive.Apply(model, Time, stepStart);
             StepOutcome outcome = integrator.TryStep(remaining > 1.5 * integrator.StepSize ? integrator.StepSize : remaining);
-            if (outcome == StepOutcome.Failed) return Failed(integrator.Failure!);
+            if (outcome == StepOutcome.Failed) return Stalled(step, number);
             LocationOutcome location = LocationOutcome.Shortened;
             if (outcome == StepOutcome.Infeasible || TrialDistance(integrator.TrialTime, integrator.Trial) <= 0)
             {
                 if (outcome == StepOutcome.Infeasible) watch.Exhaust();
                 location = EventLocator.Locate(integrator, trialDistance, distance, EndTolerance);
                 if (location == LocationOutcome.AtStart) return watch.Ended(step, number, recorder.Last);
-                if (location == LocationOutcome.Failed) return Failed(integrator.Failure!);
+                if (location == LocationOutcome.Failed) return Stalled(step, number);
             }
 
             CellReading reading = Advance();
@@ -168,6 +182,20 @@ internal sealed partial class CellRun
         if (!(before > 0) || after > 0) return;
         double time = start + (Time - start) * before / (before - after);
         Log.Events.Add(new(time, recorder.Cycle, recorder.StepNumber, "sodium plating possible", FormattableString.Invariant($"phi_s - phi_e at the separator fell below 0 V at {reading.Voltage:0.####} V.")));
+    }
+
+    /// <summary>
+    /// No step is short enough: where the alloy is empty (or full) to rounding of a plateau's end and the current asks for more, that is the physical end, its voltage
+    /// already vertical; else a failure.
+    /// </summary>
+    private StepEnding Stalled(ProtocolStep step, int number)
+    {
+        CellReading reading = recorder.Last;
+        double sodiation = watch.Sodiation(reading);
+        bool exhausted = design.IsHalfCell && model.Swells && (reading.CurrentDensity < 0 ? sodiation < ExhaustedContent : sodiation > 1 - ExhaustedContent);
+        if (!exhausted) return Failed(integrator.Failure!);
+        watch.Exhaust();
+        return watch.Ended(step, number, reading);
     }
 
     private static StepEnding Failed(IntegrationFailure failure) => new(StepEnding.FailedName, failure.Cause, true, failure.Remedy);
