@@ -9,7 +9,7 @@ namespace Zintl.Models.PorousElectrodes;
 public sealed unsafe partial class PorousCell
 {
     /// <summary>Length of the implicit step that makes potentials and currents consistent, [s].</summary>
-    private const double Instant = 1e-7;
+    private const double Instant = 1e-5;
 
     /// <summary>Fills the state as assembled and at rest; <see cref="Settle"/> makes it consistent with what the terminals hold.</summary>
     public void Initialise(Span<double> state)

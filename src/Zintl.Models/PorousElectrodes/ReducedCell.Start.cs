@@ -8,7 +8,7 @@ namespace Zintl.Models.PorousElectrodes;
 public sealed unsafe partial class ReducedCell
 {
     /// <summary>Length of the implicit step that makes potentials and currents consistent, [s].</summary>
-    private const double Instant = 1e-7;
+    private const double Instant = 1e-5;
 
     /// <inheritdoc/>
     public void Initialise(Span<double> state)

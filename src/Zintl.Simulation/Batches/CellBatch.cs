@@ -47,7 +47,7 @@ public sealed class CellBatch
         this.cases = [.. cases];
         (this.options, this.keepsCurves) = (options, keepsCurves);
         model = CellModelFactory.Create([.. Enumerable.Range(0, Lanes).Select(lane => cases[Math.Min(lane, cases.Count - 1)].Design)], options.RelativeTolerance);
-        integrator = new BdfIntegrator(model, new IntegratorOptions { MaximumGrowth = 4 });
+        integrator = new BdfIntegrator(model, new IntegratorOptions { MaximumGrowth = 4, MaximumOrder = model.HasSmoothAmounts ? 5 : 2 });
         (held, rates, trial) = (new double[model.Length], new double[model.Length], new double[model.Length]);
         for (int lane = 0; lane < Lanes; lane++) model.AmbientTemperature[lane] = cases[Math.Min(lane, cases.Count - 1)].Design.Thermal.AmbientTemperature;
         model.Initialise(held);

@@ -39,7 +39,7 @@ internal sealed class SensitivityRun
         lanes = new LaneDesigns(design, parameters);
         model = CellModelFactory.Create(lanes.All, options.RelativeTolerance);
         model.StageAccuracy = StageAccuracy;
-        integrator = new BdfIntegrator(model, new IntegratorOptions { MaximumGrowth = 4 });
+        integrator = new BdfIntegrator(model, new IntegratorOptions { MaximumGrowth = 4, MaximumOrder = model.HasSmoothAmounts ? 5 : 2 });
         (state, rates, scratch) = (new double[model.Length], new double[model.Length], new double[model.Length]);
         (began, moved) = (new double[model.Width], new double[model.Width]);
         model.Initialise(state);

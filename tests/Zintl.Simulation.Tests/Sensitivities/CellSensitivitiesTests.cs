@@ -39,12 +39,12 @@ public sealed class CellSensitivitiesTests(ITestOutputHelper output)
         CellDesign design = TinElectrode.Design(volumes: 6);
         Protocol protocol = ProtocolParser.Parse("Discharge at 1C for 3000 s");
         SensitiveParameter[] parameters = [SensitiveParameters.Porosity(CellPlace.Positive), SensitiveParameters.Fraction(CellPlace.Positive), SensitiveParameters.ExchangeCurrent(CellPlace.Positive)];
-        SensitivitySolution solution = CellSensitivities.Run(design, protocol, parameters, new SimulationOptions { RelativeTolerance = 1e-6 });
+        SensitivitySolution solution = CellSensitivities.Run(design, protocol, parameters, new SimulationOptions { RelativeTolerance = 1e-7 });
         Assert.Equal(RunState.Finished, solution.State);
         Assert.InRange(solution.LargestImbalance, 0, 1e-10);
         for (int k = 0; k < parameters.Length; k++)
         {
-            double error = new LoneRuns(design, protocol, parameters[k], 1e-3, 1e-7).Deviation(solution, 1, k, steepest: 1e-4);
+            double error = new LoneRuns(design, protocol, parameters[k], 1e-3, 1e-8).Deviation(solution, 1, k, steepest: 1e-4);
             output.WriteLine(FormattableString.Invariant($"{parameters[k].Name}: {error:0.0e+0}"));
             Assert.InRange(error, 0, 0.01);
         }
