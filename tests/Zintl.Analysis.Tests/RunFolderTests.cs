@@ -5,8 +5,8 @@ using System.Text.Json;
 using Zintl.Analysis.Cycles;
 using Zintl.Analysis.Report;
 using Zintl.Analysis.Runs;
-using Zintl.Cells.Files;
 using Zintl.Cells;
+using Zintl.Cells.Files;
 using Zintl.Materials.Input;
 using Zintl.Simulation;
 

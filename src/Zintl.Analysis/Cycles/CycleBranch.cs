@@ -22,7 +22,13 @@ public sealed class CycleBranch
     /// <summary>The branch with the potential of the active host in place of the voltage.</summary>
     public CycleBranch OfHost => Potential is null ? this : new CycleBranch
     {
-        Cycle = Cycle, Direction = Direction, Rows = Rows, Charge = Charge, Voltage = Potential, Stoichiometry = Stoichiometry, Energy = Energy,
+        Cycle = Cycle,
+        Direction = Direction,
+        Rows = Rows,
+        Charge = Charge,
+        Voltage = Potential,
+        Stoichiometry = Stoichiometry,
+        Energy = Energy,
     };
 
     /// <summary>Mean stoichiometry of the host, shape [points], mol Na per mol host, [-].</summary>

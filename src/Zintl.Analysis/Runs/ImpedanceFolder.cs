@@ -1,7 +1,7 @@
-using Zintl.Cells.Files;
 using System.Collections.Immutable;
 using System.Text;
 using Zintl.Analysis.Figures;
+using Zintl.Cells.Files;
 using Zintl.Materials.Input;
 using Zintl.Simulation.Engine;
 

@@ -1,9 +1,9 @@
-using Zintl.Cells.Files;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Zintl.Analysis.Runs;
 using Zintl.Analysis.Text;
+using Zintl.Cells.Files;
 using Zintl.Materials.Input;
 using Zintl.Simulation;
 

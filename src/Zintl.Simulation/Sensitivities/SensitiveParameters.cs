@@ -48,17 +48,23 @@ public static class SensitiveParameters
 
     /// <summary>The sites of the guest per volume at the same initial stoichiometry and kinetic prefactor.</summary>
     public static SensitiveParameter MaximumConcentration(CellPlace place, int material = 0) =>
-        OfMaterial(place, material, "maximum concentration", (active, by) => active with { Insertion = active.Insertion is FickianInsertion fickian
+        OfMaterial(place, material, "maximum concentration", (active, by) => active with
+        {
+            Insertion = active.Insertion is FickianInsertion fickian
             ? fickian with { MaximumConcentration = by * fickian.MaximumConcentration }
-            : throw Refused("maximum concentration", active.Insertion) });
+            : throw Refused("maximum concentration", active.Insertion)
+        });
 
     public static SensitiveParameter InitialStoichiometry(CellPlace place, int material = 0) =>
-        OfMaterial(place, material, "initial stoichiometry", (active, by) => active with { Insertion = active.Insertion switch
+        OfMaterial(place, material, "initial stoichiometry", (active, by) => active with
         {
-            FickianInsertion fickian => fickian with { InitialStoichiometry = by * fickian.InitialStoichiometry },
-            AlloyInsertion alloy => alloy with { InitialStoichiometry = by * alloy.InitialStoichiometry },
-            var other => throw Refused("initial stoichiometry", other),
-        } });
+            Insertion = active.Insertion switch
+            {
+                FickianInsertion fickian => fickian with { InitialStoichiometry = by * fickian.InitialStoichiometry },
+                AlloyInsertion alloy => alloy with { InitialStoichiometry = by * alloy.InitialStoichiometry },
+                var other => throw Refused("initial stoichiometry", other),
+            }
+        });
 
     public static SensitiveParameter TransferenceNumber { get; } =
         OfElectrolyte("transference number", (salt, by) => salt with { TransferenceNumber = Scaled(salt.TransferenceNumber, by) });

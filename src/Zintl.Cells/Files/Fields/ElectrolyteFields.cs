@@ -15,5 +15,6 @@ internal static class ElectrolyteFields
         new("reservoir", "Electrolyte beside electrodes and separator, as the thickness of a layer: 10 um are 1 uL/cm2.", "um", new(0.0, 1e5));
 
     public static readonly SectionField Electrolyte = new("electrolyte", "Salt, concentration and solvent.",
-        [Name, Conductivity, Concentration, Diffusivity, TransferenceNumber, ThermodynamicFactor, Reservoir]) { Required = true, Shorthand = Name };
+        [Name, Conductivity, Concentration, Diffusivity, TransferenceNumber, ThermodynamicFactor, Reservoir])
+    { Required = true, Shorthand = Name };
 }
