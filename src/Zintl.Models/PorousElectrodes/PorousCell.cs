@@ -79,7 +79,7 @@ public sealed unsafe partial class PorousCell : ICellModel
     public int Length => layout.Length;
 
     /// <inheritdoc/>
-    public double StageAccuracy { get; set; } = 0.2;
+    public double StageAccuracy { get; set; } = 0.1;
 
     /// <inheritdoc/>
     public int LaneOf(int slot) => layout.LaneOf(slot);

@@ -51,11 +51,21 @@ internal sealed class ElectrodeRun
         for (bool done = false; !done && integrator.Time < seconds;)
         {
             StepOutcome outcome = integrator.TryStep(seconds - integrator.Time);
-            Assert.NotEqual(StepOutcome.Failed, outcome);
+            if (outcome == StepOutcome.Failed)
+            {
+                AssertExhausted(cRate);
+                break;
+            }
+
             if (outcome == StepOutcome.Infeasible || Distance(0, integrator.Trial) <= 0)
             {
                 LocationOutcome location = EventLocator.Locate(integrator, Distance, before, 1e-6);
-                Assert.NotEqual(LocationOutcome.Failed, location);
+                if (location == LocationOutcome.Failed)
+                {
+                    AssertExhausted(cRate);
+                    break;
+                }
+
                 done = location != LocationOutcome.Shortened;
                 if (!integrator.HasTrial) break;
             }
@@ -66,6 +76,13 @@ internal sealed class ElectrodeRun
         }
 
         integrator.State.CopyTo(state);
+    }
+
+    /// <summary>No step is short enough where the alloy is empty and the current asks for more: the end that the simulator names "depleted surface".</summary>
+    private void AssertExhausted(double cRate)
+    {
+        Assert.True(cRate < 0);
+        Assert.InRange(cell.Observe(integrator.State, 0).PositiveStoichiometry / cell.MaximumStoichiometry, 0, 1e-3);
     }
 
     /// <summary>Sodiation to 5 mV or almost the capacity, desodiation to 1.0 V.</summary>
